@@ -1,0 +1,9 @@
+namespace Platform.Regions;
+
+/// <summary>What a benchmark's number counts.</summary>
+public enum Unit
+{
+    YuanPerMonth,
+    YuanPerYear,
+    Percent,
+}

@@ -1,0 +1,36 @@
+namespace Platform.Regions;
+
+/// <summary>
+/// The vocabulary every region shares: keys Core itself reads. A region adds its own facts beside its forms.
+/// </summary>
+public static class Facts
+{
+    /// <summary>Facts of this prefix come from the register of unions, not from a form.</summary>
+    public const string UnitPrefix = "unit.";
+
+    public static Text ApplicantName { get; } = new("applicant.name", "姓名") { MaximumLength = 30 };
+
+    public static IdentityNumber ApplicantIdNumber { get; } = new("applicant.id-number", "身份证号");
+
+    public static Choice ApplicantSex { get; } = new("applicant.sex", "性别", ["男", "女"]);
+
+    public static Telephone ApplicantTelephone { get; } = new("applicant.telephone", "手机号码");
+
+    /// <summary>The rows of family members, for forms that ask for them.</summary>
+    public const string Members = "members";
+
+    public static Text MemberName { get; } = new("member.name", "姓名") { MaximumLength = 30 };
+
+    public static IdentityNumber MemberIdNumber { get; } = new("member.id-number", "身份证号");
+
+    /// <summary>市直单位: the unit stands directly under its city.</summary>
+    public static YesNo UnitIsDirectlyUnderCity { get; } = new("unit.directly-under-city", "所在单位为市直单位");
+
+    public static YesNo UnitHasSectorUnion { get; } = new("unit.has-sector-union", "所在单位隶属系统工会");
+
+    public static YesNo UnitHasSupervisingDepartment { get; } =
+        new("unit.has-supervising-department", "所在单位有企业主管部门");
+
+    public static IReadOnlyList<Fact> OfUnit { get; } =
+    [UnitIsDirectlyUnderCity, UnitHasSectorUnion, UnitHasSupervisingDepartment];
+}

@@ -1,0 +1,7 @@
+namespace Platform.Regions;
+
+/// <summary>Any one of several papers will do.</summary>
+public sealed record AnyOf(string Code, string Name, IReadOnlyList<Material> Options) : Material(Code, Name)
+{
+    public override string Kind => string.Join("或", Options.Select(option => option.Name));
+}

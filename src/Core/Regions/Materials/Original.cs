@@ -1,0 +1,7 @@
+namespace Platform.Regions;
+
+/// <summary>原件.</summary>
+public sealed record Original(string Code, string Name) : Material(Code, Name)
+{
+    public override string Kind => "原件";
+}

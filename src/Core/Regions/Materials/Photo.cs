@@ -1,0 +1,7 @@
+namespace Platform.Regions;
+
+/// <summary>A photograph somebody takes for the file.</summary>
+public sealed record Photo(string Code, string Name) : Material(Code, Name)
+{
+    public override string Kind => "照片";
+}

@@ -1,0 +1,7 @@
+namespace Platform.Regions;
+
+/// <summary>复印件.</summary>
+public sealed record Photocopy(string Code, string Name) : Material(Code, Name)
+{
+    public override string Kind => "复印件";
+}

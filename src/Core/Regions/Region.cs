@@ -1,0 +1,28 @@
+namespace Platform.Regions;
+
+/// <summary>One city's or county's rules, each with the document it stands in.</summary>
+public sealed record Region
+{
+    /// <summary>GB/T 2260 division code, six digits, e.g. a county's.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Province, city and county as written on a letterhead.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Every document the region cites; a citation of anything else fails conformance.</summary>
+    public required IReadOnlyList<SourceDocument> Sources { get; init; }
+
+    /// <summary>What a worker can apply for. Two items of one code are two editions, told apart by their first day.</summary>
+    public required IReadOnlyList<ServiceItem> ServiceItems { get; init; }
+
+    public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
+
+    /// <summary>Addresses and telephones of the public guide; the city's lead may correct them without a new release.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    /// <summary>What the documents do not say and how the platform treats it; shown as 文件未规定.</summary>
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
+
+    /// <summary>Misprints of the documents, as printed and as read here.</summary>
+    public IReadOnlyList<Erratum> Errata { get; init; } = [];
+}

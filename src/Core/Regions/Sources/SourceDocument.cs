@@ -1,0 +1,16 @@
+namespace Platform.Regions;
+
+/// <summary>A document of the union or the state.</summary>
+/// <param name="Number">As printed, e.g. 工保字〔2016〕2号; empty where the document has none.</param>
+/// <param name="Issued">Null where the document is undated.</param>
+public sealed record SourceDocument(string Number, string Title, string Issuer, DateOnly? Issued)
+{
+    /// <summary>《title》（number）, as documents cite one another.</summary>
+    public string InWords => Number.Length == 0 ? $"《{Title}》" : $"《{Title}》（{Number}）";
+
+    public Citation At(string clause, string? quotation = null) => new(this, clause) { Quotation = quotation };
+
+    /// <summary>The document does not say it in so many words; <paramref name="why"/> is shown beside it.</summary>
+    public Citation Inferred(string clause, string why, string? quotation = null) =>
+        new(this, clause) { Inference = why, Quotation = quotation };
+}

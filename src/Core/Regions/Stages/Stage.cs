@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Platform.Regions;
+
+/// <summary>
+/// One step of an approval chain. A new arrangement of stages is a matter of the region; a new kind of stage is a type
+/// here and a check in <c>Platform.Approvals</c>.
+/// </summary>
+/// <param name="Code">Kebab-case, unique in the chain; never changes once shipped.</param>
+/// <param name="Name">The document's words for the step.</param>
+/// <param name="By">Who acts.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Application), "application")]
+[JsonDerivedType(typeof(Review), "review")]
+[JsonDerivedType(typeof(WorkersCongress), "workers-congress")]
+[JsonDerivedType(typeof(PublicNotice), "public-notice")]
+[JsonDerivedType(typeof(OneOf), "one-of")]
+[JsonDerivedType(typeof(Determination), "determination")]
+[JsonDerivedType(typeof(Forwarding), "forwarding")]
+[JsonDerivedType(typeof(Acceptance), "acceptance")]
+[JsonDerivedType(typeof(CertificateIssuance), "certificate-issuance")]
+public abstract record Stage(string Code, string Name, Party By)
+{
+    /// <summary>Where it does not hold, the chain goes on without the stage.</summary>
+    public Condition When { get; init; } = Condition.Always;
+
+    /// <summary>Materials, by code, that must be there and checked before the stage may pass.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
+    /// <summary>Every stage says where it stands in the documents.</summary>
+    public required Citation Source { get; init; }
+
+    [JsonIgnore]
+    public abstract Duty Duty { get; }
+}
