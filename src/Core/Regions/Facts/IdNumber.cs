@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Platform.Regions;
 
 /// <summary>Resident identity numbers by GB 11643: 17 digits and a check character, the birth date in the middle.</summary>
@@ -37,7 +39,15 @@ public static class IdNumber
 
     /// <summary>Null where the eight digits are no day of the calendar.</summary>
     public static DateOnly? BirthDate(string number) =>
-        DateOnly.TryParseExact(number.AsSpan(6, 8), "yyyyMMdd", out var birth) ? birth : null;
+        DateOnly.TryParseExact(
+            number.AsSpan(6, 8),
+            "yyyyMMdd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var birth
+        )
+            ? birth
+            : null;
 
     /// <summary>The same person's number is the same text: no spaces, a capital X.</summary>
     public static string Normalize(string number) => number.Trim().ToUpperInvariant();
