@@ -19,6 +19,11 @@ public sealed record ServiceGuide
 
     public required Citation RequirementsSource { get; init; }
 
+    /// <summary>How and where the papers are handed in, in the document's words.</summary>
+    public string? Submission { get; init; }
+
+    public Citation? SubmissionSource { get; init; }
+
     /// <summary>收费.</summary>
     public required string Fee { get; init; }
 
@@ -35,8 +40,14 @@ public sealed record ServiceGuide
     /// <summary>What may be complained about, in order; empty where the guide does not say.</summary>
     public IReadOnlyList<string> ComplaintGrounds { get; init; } = [];
 
+    /// <summary>Who handles complaints, how and within what time, sentence by sentence.</summary>
+    public IReadOnlyList<string> ComplaintHandling { get; init; } = [];
+
     /// <summary>How and where to complain.</summary>
     public string? ComplaintChannel { get; init; }
+
+    /// <summary>The code of the office that takes complaints.</summary>
+    public string? ComplaintOfficeCode { get; init; }
 
     public Citation? ComplaintSource { get; init; }
 
