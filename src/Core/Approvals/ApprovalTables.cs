@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Storage;
+
+namespace Platform.Approvals;
+
+public static class ApprovalTables
+{
+    extension(PlatformDb db)
+    {
+        public DbSet<Decision> Decisions => db.Set<Decision>();
+
+        public DbSet<Posting> Postings => db.Set<Posting>();
+
+        public DbSet<Objection> Objections => db.Set<Objection>();
+
+        public DbSet<CongressMinutes> CongressMinutes => db.Set<CongressMinutes>();
+
+        public DbSet<CallRecord> Calls => db.Set<CallRecord>();
+    }
+}

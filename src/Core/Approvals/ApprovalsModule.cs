@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Approvals.Checks;
+
+namespace Platform.Approvals;
+
+public static class ApprovalsModule
+{
+    public static void AddApprovals(this IServiceCollection services)
+    {
+        services.AddSingleton<IStageCheck, CallCheck>();
+        services.AddSingleton<IStageCheck, FormCheck>();
+        services.AddSingleton<IStageCheck, MaterialsCheck>();
+        services.AddSingleton<IStageCheck, CongressCheck>();
+        services.AddSingleton<IStageCheck, NoticeCheck>();
+        services.AddSingleton<StageChecks>();
+    }
+}

@@ -1,0 +1,13 @@
+namespace Platform.Approvals;
+
+/// <summary>The part of a case's page where something outstanding is mended.</summary>
+public enum MendingPlace
+{
+    Form,
+    Materials,
+    Scrutiny,
+    Calls,
+    Certificate,
+    Organization,
+    Correction,
+}

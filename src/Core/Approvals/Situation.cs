@@ -1,0 +1,25 @@
+using Platform.Regions;
+
+namespace Platform.Approvals;
+
+/// <summary>What the checks of a stage look at. The conductor gathers it; the engine knows no case.</summary>
+public sealed record Situation
+{
+    public required Stage Stage { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required IReadOnlyList<FieldFault> FormFaults { get; init; }
+
+    /// <summary>Sentences on required materials that are missing or not in order, by code.</summary>
+    public required IReadOnlyDictionary<string, string> MaterialGaps { get; init; }
+
+    /// <summary>Postings of this run, newest first.</summary>
+    public required IReadOnlyList<Posting> Postings { get; init; }
+
+    /// <summary>Minutes of this run, newest first.</summary>
+    public required IReadOnlyList<CongressMinutes> Minutes { get; init; }
+
+    /// <summary>A prescribed call that was not made yet; null when none is due.</summary>
+    public CallScript? CallDue { get; init; }
+}
