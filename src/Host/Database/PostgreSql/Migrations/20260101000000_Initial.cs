@@ -18,6 +18,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.EnsureSchema(
                 name: "organizations");
 
+            migrationBuilder.EnsureSchema(
+                name: "approvals");
+
+            migrationBuilder.EnsureSchema(
+                name: "materials");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -84,6 +90,150 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         principalTable: "bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calls",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    About = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CalledName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SpokenTo = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CalledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CallerName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "congress_minutes",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ChairedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Present = table.Column<int>(type: "integer", nullable: false),
+                    For = table.Column<int>(type: "integer", nullable: false),
+                    Against = table.Column<int>(type: "integer", nullable: false),
+                    Abstained = table.Column<int>(type: "integer", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_congress_minutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "correction_notices",
+                schema: "materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Items = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Consequence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IssuedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LapsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_correction_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decisions",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StageName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: true),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postings",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WorkingDays = table.Column<int>(type: "integer", nullable: false),
+                    LengthBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextStepFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    PostedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TakenDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submissions",
+                schema: "materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MaterialCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PaperCopies = table.Column<int>(type: "integer", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReceivedFrom = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CheckedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submissions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -186,6 +336,33 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "objections",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Upheld = table.Column<bool>(type: "boolean", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettledByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Finding = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_objections_postings_PostingId",
+                        column: x => x.PostingId,
+                        principalSchema: "approvals",
+                        principalTable: "postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedUserName",
                 schema: "accounts",
@@ -214,16 +391,59 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_calls_RunId",
+                schema: "approvals",
+                table: "calls",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_claims_UserId",
                 schema: "accounts",
                 table: "claims",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_congress_minutes_RunId",
+                schema: "approvals",
+                table: "congress_minutes",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_correction_notices_DossierId",
+                schema: "materials",
+                table: "correction_notices",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decisions_AccountId",
+                schema: "approvals",
+                table: "decisions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decisions_RunId_Sequence",
+                schema: "approvals",
+                table: "decisions",
+                columns: new[] { "RunId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_objections_PostingId",
+                schema: "approvals",
+                table: "objections",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postings_RunId",
+                schema: "approvals",
+                table: "postings",
+                column: "RunId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_posts_AccountId",
@@ -236,26 +456,60 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "organizations",
                 table: "posts",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_DossierId",
+                schema: "materials",
+                table: "submissions",
+                column: "DossierId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "calls",
+                schema: "approvals");
+
+            migrationBuilder.DropTable(
                 name: "claims",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "congress_minutes",
+                schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "correction_notices",
+                schema: "materials");
+
+            migrationBuilder.DropTable(
+                name: "decisions",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "objections",
+                schema: "approvals");
+
+            migrationBuilder.DropTable(
                 name: "posts",
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "submissions",
+                schema: "materials");
+
+            migrationBuilder.DropTable(
                 name: "tokens",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "postings",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "bodies",

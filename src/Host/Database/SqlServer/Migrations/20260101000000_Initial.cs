@@ -17,6 +17,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.EnsureSchema(
                 name: "organizations");
 
+            migrationBuilder.EnsureSchema(
+                name: "approvals");
+
+            migrationBuilder.EnsureSchema(
+                name: "materials");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -83,6 +89,150 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         principalTable: "bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calls",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CalledName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SpokenTo = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CalledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Points = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CallerName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "congress_minutes",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ChairedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Present = table.Column<int>(type: "int", nullable: false),
+                    For = table.Column<int>(type: "int", nullable: false),
+                    Against = table.Column<int>(type: "int", nullable: false),
+                    Abstained = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_congress_minutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "correction_notices",
+                schema: "materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Items = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Consequence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IssuedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LapsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_correction_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decisions",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    StageName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: true),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postings",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WorkingDays = table.Column<int>(type: "int", nullable: false),
+                    LengthBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextStepFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    PostedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    TakenDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submissions",
+                schema: "materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MaterialCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PaperCopies = table.Column<int>(type: "int", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReceivedFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CheckedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submissions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -185,6 +335,33 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "objections",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Upheld = table.Column<bool>(type: "bit", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettledByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_objections_postings_PostingId",
+                        column: x => x.PostingId,
+                        principalSchema: "approvals",
+                        principalTable: "postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedUserName",
                 schema: "accounts",
@@ -216,16 +393,59 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 filter: "[ParentId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_calls_RunId",
+                schema: "approvals",
+                table: "calls",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_claims_UserId",
                 schema: "accounts",
                 table: "claims",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_congress_minutes_RunId",
+                schema: "approvals",
+                table: "congress_minutes",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_correction_notices_DossierId",
+                schema: "materials",
+                table: "correction_notices",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decisions_AccountId",
+                schema: "approvals",
+                table: "decisions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decisions_RunId_Sequence",
+                schema: "approvals",
+                table: "decisions",
+                columns: new[] { "RunId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_objections_PostingId",
+                schema: "approvals",
+                table: "objections",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postings_RunId",
+                schema: "approvals",
+                table: "postings",
+                column: "RunId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_posts_AccountId",
@@ -238,26 +458,60 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "organizations",
                 table: "posts",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_DossierId",
+                schema: "materials",
+                table: "submissions",
+                column: "DossierId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "calls",
+                schema: "approvals");
+
+            migrationBuilder.DropTable(
                 name: "claims",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "congress_minutes",
+                schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "correction_notices",
+                schema: "materials");
+
+            migrationBuilder.DropTable(
+                name: "decisions",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "objections",
+                schema: "approvals");
+
+            migrationBuilder.DropTable(
                 name: "posts",
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "submissions",
+                schema: "materials");
+
+            migrationBuilder.DropTable(
                 name: "tokens",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "postings",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "bodies",
