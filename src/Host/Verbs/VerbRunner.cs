@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Logging.Console;
+using Platform.Storage;
 
 namespace Platform.Host.Verbs;
 
 /// <summary>Runs a verb when the command line names one.</summary>
 internal static class VerbRunner
 {
+    private const int Failed = 1;
     private const int CalledWrongly = 2;
 
     /// <summary>Every verb in this assembly. While one runs, the log goes to standard error: the output is the answer.</summary>
@@ -53,6 +55,11 @@ internal static class VerbRunner
             await error.WriteLineAsync(wrong.Message);
             await error.WriteLineAsync($"用法：{called.Name} {called.Usage}");
             return CalledWrongly;
+        }
+        catch (Exception refused) when (refused is RuleException or OperatorException)
+        {
+            await error.WriteLineAsync(refused.Message);
+            return Failed;
         }
     }
 
