@@ -1,6 +1,9 @@
 using Platform.Calendar;
 using Platform.Host.Database;
+using Platform.Host.Health;
+using Platform.Host.Protection;
 using Platform.Host.Verbs;
+using Platform.Storage;
 
 // Settings, wwwroot and plugins lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(
@@ -8,16 +11,33 @@ var builder = WebApplication.CreateBuilder(
 );
 builder.WebHost.UseStaticWebAssets();
 
-builder.Services.AddCalendar();
-builder.Services.AddDatabase(builder.Configuration);
-builder.Services.AddVerbs(args);
+try
+{
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddCalendar();
+    builder.Services.AddProtection(builder.Configuration);
+    builder.Services.AddDatabase(builder.Configuration);
+    builder.Services.AddHealth();
+    builder.Services.AddVerbs(args);
 
-var app = builder.Build();
+    await using var app = builder.Build();
 
-if (await app.Services.TryRunVerbAsync(args) is { } exitCode)
-    return exitCode;
+    if (await app.Services.TryRunVerbAsync(args) is { } exitCode)
+    {
+        return exitCode;
+    }
 
-app.MapStaticAssets();
+    app.Services.LoadKeys();
+    await app.Services.GetRequiredService<DatabaseStart>().StartAsync();
 
-await app.RunAsync();
-return 0;
+    app.MapStaticAssets();
+    app.MapHealth();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (OperatorException error)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

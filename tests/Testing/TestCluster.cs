@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Platform.Host.Database;
+using Platform.Host.Database.Embedded;
 using Platform.Storage;
 
 namespace Platform.Testing;
@@ -18,10 +19,8 @@ internal sealed class TestCluster
 
     private static readonly string Root = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
-    /// <summary>Debian keeps the server's programs off the PATH.</summary>
-    private static readonly string Programs = Directory.Exists("/usr/lib/postgresql")
-        ? $"{Directory.GetDirectories("/usr/lib/postgresql").Max()}/bin/"
-        : "";
+    private static readonly PostgresPrograms Programs = PostgresPrograms.For(new EmbeddedOptions { Directory = Root });
+    private static readonly string? Account = ServerAccount.For(configured: null);
 
     private static readonly Lazy<Task<TestCluster>> Shared = new(StartAsync);
 
@@ -32,15 +31,27 @@ internal sealed class TestCluster
         ClearLeftovers();
         var clearing = ClearAtTheEnd();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => clearing.StandardInput.Close();
-        // Settings that lose data when the machine stops are what makes a new database cost 30 ms.
-        var settings = string.Join(
-            ' ',
-            $"-h '' -k {_directory}",
-            "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0",
-            "-c autovacuum=off -c jit=off -c max_connections=200"
+        Run(
+            "initdb",
+            ["-D", _directory, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
         );
-        Run("initdb", $"-D {_directory} -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync");
-        Run("pg_ctl", $"start -s -w -D {_directory} -l {_directory}/log -o \"{settings}\"");
+        // Settings that lose data when the machine stops are what makes a new database cost 30 ms.
+        File.AppendAllText(
+            $"{_directory}/postgresql.conf",
+            $"""
+            listen_addresses = ''
+            unix_socket_directories = '{_directory}'
+            max_connections = 200
+            fsync = off
+            synchronous_commit = off
+            full_page_writes = off
+            wal_level = minimal
+            max_wal_senders = 0
+            autovacuum = off
+            jit = off
+            """
+        );
+        Run("pg_ctl", ["start", "-s", "-w", "-D", _directory, "-l", $"{_directory}/log"]);
     }
 
     public static Task<TestCluster> GetAsync() => Shared.Value;
@@ -134,20 +145,11 @@ internal sealed class TestCluster
             rm -rf {directory}
             """;
 
-    /// <summary>
-    /// PostgreSQL refuses to run as root, so root runs it as the user postgres. Output is not captured: the server
-    /// would inherit the pipe and keep it open.
-    /// </summary>
-    private static void Run(string program, string arguments)
+    private static void Run(string program, string[] arguments)
     {
-        var command = $"{Programs}{program} {arguments}";
-        using var process = Environment.IsPrivilegedProcess
-            ? Process.Start("setpriv", $"--reuid=postgres --regid=postgres --init-groups -- {command}")
-            : Process.Start("env", command);
-        process.WaitForExit();
-        if (process.ExitCode != 0)
+        if (ServerProcess.Run(Programs.Path(program), arguments, Account, capture: false).ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"{program} failed.");
         }
     }
 }

@@ -2,17 +2,18 @@ using Platform.Storage;
 
 namespace Platform.Testing;
 
-/// <summary>A key ring for tests, made once for the process and deleted when it has been read.</summary>
+/// <summary>A key ring for tests, made once for the process and deleted at its end.</summary>
 public static class TestKeys
 {
-    public static KeyRing Ring { get; } = Make();
+    public static string Directory { get; } = Make();
 
-    private static KeyRing Make()
+    public static KeyRing Ring { get; } = KeyRing.Load(Directory);
+
+    private static string Make()
     {
-        var directory = Directory.CreateTempSubdirectory("platform-keys-");
+        var directory = System.IO.Directory.CreateTempSubdirectory("platform-keys-");
         KeyRing.Create(directory.FullName, TimeProvider.System);
-        var ring = KeyRing.Load(directory.FullName);
-        directory.Delete(recursive: true);
-        return ring;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => directory.Delete(recursive: true);
+        return directory.FullName;
     }
 }

@@ -4,20 +4,30 @@ namespace Platform.Host.Protection;
 
 internal static class ProtectionModule
 {
-    /// <summary>
-    /// Loads the keys before anything else starts. A developer gets a ring of their own; anywhere else an operator makes
-    /// it once (<see cref="KeyVerbs"/>), because a ring made by itself after a lost one would hide the loss.
-    /// </summary>
-    public static void AddProtection(this IServiceCollection services, IConfiguration configuration, bool isDevelopment)
+    public static void AddProtection(this IServiceCollection services, IConfiguration configuration)
     {
-        var directory = new DataDirectories(configuration).KeyRing;
-        if (isDevelopment && !Directory.Exists(directory))
+        services.AddSingleton(provided =>
+            Load(new DataDirectories(configuration).KeyRing, provided.GetRequiredService<IHostEnvironment>())
+        );
+        services.AddSingleton<FieldCipher>();
+        services.AddSingleton<LookupHash>();
+    }
+
+    /// <summary>Before anything is served: a Host that cannot read what is stored must not begin to write.</summary>
+    /// <exception cref="OperatorException">There are no usable keys.</exception>
+    public static void LoadKeys(this IServiceProvider services) => services.GetRequiredService<KeyRing>();
+
+    /// <summary>
+    /// A developer gets a ring of their own. Anywhere else an operator makes it, once (<see cref="CreateKeyVerb"/>): one
+    /// that made itself after the old one was lost would hide the loss.
+    /// </summary>
+    private static KeyRing Load(string directory, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment() && !Directory.Exists(directory))
         {
             KeyRing.Create(directory, TimeProvider.System);
         }
 
-        services.AddSingleton(KeyRing.Load(directory));
-        services.AddSingleton<FieldCipher>();
-        services.AddSingleton<LookupHash>();
+        return KeyRing.Load(directory);
     }
 }
