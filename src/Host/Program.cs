@@ -15,6 +15,7 @@ try
 {
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddCalendar();
+    builder.Services.AddStorage();
     builder.Services.AddProtection(builder.Configuration);
     builder.Services.AddDatabase(builder.Configuration);
     builder.Services.AddHealth();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Storage;
 
 namespace Platform.Approvals;
 
@@ -7,7 +8,7 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
-        builder.ToTable("decisions", "approvals");
+        builder.ToAppendOnlyTable("decisions", "approvals");
         builder.Property(decision => decision.Id).ValueGeneratedNever();
         builder.Property(decision => decision.StageCode).HasMaxLength(60);
         builder.Property(decision => decision.StageName).HasMaxLength(60);

@@ -24,6 +24,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.EnsureSchema(
                 name: "materials");
 
+            migrationBuilder.EnsureSchema(
+                name: "audit");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -184,6 +187,29 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "audit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    BodyId = table.Column<int>(type: "integer", nullable: true),
+                    Action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Detail = table.Column<string>(type: "text", nullable: true),
+                    RemoteAddress = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -428,6 +454,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_entries_AccountId_Id",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "AccountId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_BodyId_Id",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "BodyId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_SubjectKind_SubjectId",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -486,6 +530,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "decisions",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "entries",
+                schema: "audit");
 
             migrationBuilder.DropTable(
                 name: "logins",

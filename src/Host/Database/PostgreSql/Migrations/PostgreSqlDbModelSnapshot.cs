@@ -266,7 +266,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.HasIndex("RunId", "Sequence")
                         .IsUnique();
 
-                    b.ToTable("decisions", "approvals");
+                    b.ToTable("decisions", "approvals", t =>
+                        {
+                            t.HasTrigger("decisions_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Approvals.Objection", b =>
@@ -661,6 +664,67 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.HasIndex("BodyId");
 
                     b.ToTable("posts", "organizations");
+                });
+
+            modelBuilder.Entity("Platform.Storage.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("BodyId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PostTitle")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("RemoteAddress")
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)");
+
+                    b.Property<string>("SubjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.HasIndex("BodyId", "Id");
+
+                    b.HasIndex("SubjectKind", "SubjectId");
+
+                    b.ToTable("entries", "audit", t =>
+                        {
+                            t.HasTrigger("entries_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -23,6 +23,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.EnsureSchema(
                 name: "materials");
 
+            migrationBuilder.EnsureSchema(
+                name: "audit");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -183,6 +186,29 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "audit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    BodyId = table.Column<int>(type: "int", nullable: true),
+                    Action = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Detail = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RemoteAddress = table.Column<string>(type: "nvarchar(45)", maxLength: 45, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -430,6 +456,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_entries_AccountId_Id",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "AccountId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_BodyId_Id",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "BodyId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_SubjectKind_SubjectId",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -488,6 +532,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "decisions",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "entries",
+                schema: "audit");
 
             migrationBuilder.DropTable(
                 name: "logins",

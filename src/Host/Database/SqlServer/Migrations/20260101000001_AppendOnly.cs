@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Platform.Host.Database.SqlServer.Migrations
+{
+    /// <summary>Written by hand; its number keeps it after Initial, however often that is made anew.</summary>
+    [DbContext(typeof(SqlServerDb))]
+    [Migration("20260101000001_AppendOnly")]
+    internal sealed class AppendOnly : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("audit", "entries");
+        }
+    }
+}
