@@ -1,6 +1,7 @@
 using Platform.Calendar;
 using Platform.Host.Database;
 using Platform.Host.Health;
+using Platform.Host.Plugins;
 using Platform.Host.Protection;
 using Platform.Host.Verbs;
 using Platform.Storage;
@@ -14,6 +15,7 @@ builder.WebHost.UseStaticWebAssets();
 try
 {
     builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddRegions(builder.Configuration);
     builder.Services.AddCalendar();
     builder.Services.AddStorage();
     builder.Services.AddProtection(builder.Configuration);

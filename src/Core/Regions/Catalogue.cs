@@ -1,18 +1,47 @@
+using Microsoft.AspNetCore.Components;
+
 namespace Platform.Regions;
 
-/// <summary>All regions of this deployment; fixed after start.</summary>
-public sealed class Catalogue(IEnumerable<Region> regions)
+/// <summary>Every plugin found at start. It never changes after: another set of plugins is another start.</summary>
+public sealed class Catalogue(IReadOnlyList<InstalledPlugin> plugins)
 {
-    private readonly Dictionary<string, Region> _regions = regions.ToDictionary(region => region.Code);
+    private readonly Dictionary<string, InstalledPlugin> _active = plugins
+        .Where(plugin => plugin.Status is PluginStatus.Active)
+        .ToDictionary(plugin => plugin.Region!.Code);
 
-    public IReadOnlyCollection<Region> Regions => _regions.Values;
+    /// <summary>Regions that came without a plugin, as in tests of what works on descriptions alone.</summary>
+    public Catalogue(IEnumerable<Region> regions)
+        : this([
+            .. regions.Select(region => new InstalledPlugin(region.Code, PluginStatus.Active, []) { Region = region }),
+        ]) { }
 
-    /// <summary>Null when no plugin answers for the division code.</summary>
-    public Region? Find(string code) => _regions.GetValueOrDefault(code);
+    /// <summary>All of them with their health, in the order of their names.</summary>
+    public IReadOnlyList<InstalledPlugin> Plugins { get; } = plugins;
 
-    /// <summary>The edition of a service item in force on a day; null when there is none.</summary>
-    public ServiceItem? ItemInForce(string regionCode, string itemCode, DateOnly day) =>
-        Find(regionCode)
+    /// <summary>The regions in force.</summary>
+    public IReadOnlyCollection<Region> Regions => [.. _active.Values.Select(plugin => plugin.Region!)];
+
+    /// <summary>Null where no active plugin answers for the code.</summary>
+    public Region? Find(string code) => _active.GetValueOrDefault(code)?.Region;
+
+    public bool IsEnabled(string code) => _active.ContainsKey(code);
+
+    /// <summary>
+    /// The edition of a service item a case opened on that day is judged by; an undated edition is the oldest. Null
+    /// where the region or the item is not there, or its first edition starts later.
+    /// </summary>
+    public ServiceItem? ItemInForce(string code, string itemCode, DateOnly day) =>
+        Find(code)
             ?.ServiceItems.Where(item => item.Code == itemCode && (item.From is null || item.From <= day))
             .MaxBy(item => item.From ?? DateOnly.MinValue);
+
+    /// <summary>
+    /// A certificate's or a form's paper, by the full name the description gives it. Null where the plugin no longer
+    /// has it, as may be for an old edition: what was issued is kept as it was rendered.
+    /// </summary>
+    public Type? Component(string code, string fullName) =>
+        _active.GetValueOrDefault(code)?.Assembly?.GetType(fullName) is { } type
+        && type.IsAssignableTo(typeof(ComponentBase))
+            ? type
+            : null;
 }

@@ -1,0 +1,24 @@
+namespace Platform.Regions.Conformance;
+
+public sealed class BenchmarkPeriodsDoNotOverlap : IRegionRule
+{
+    public string Name => "同一标准的各个数值期间不重叠";
+
+    public string Remedy => "给旧数值填上截止日（含当日），新数值从次日起。";
+
+    public IEnumerable<string> Violations(Candidate candidate)
+    {
+        foreach (var benchmark in candidate.Region.Benchmarks)
+        {
+            var values = benchmark.Values.OrderBy(value => value.From).ToList();
+            foreach (var value in values.Where(value => value.To < value.From))
+                yield return $"{benchmark.Name}：{value.From:yyyy-MM-dd} 起的数值截止日早于起始日";
+
+            foreach (var (earlier, later) in values.Zip(values.Skip(1)))
+            {
+                if (earlier.To is null || earlier.To >= later.From)
+                    yield return $"{benchmark.Name}：{earlier.From:yyyy-MM-dd} 起与 {later.From:yyyy-MM-dd} 起的数值重叠";
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Platform.Regions.Conformance;
+
+public sealed class CodesAreUnique : IRegionRule
+{
+    public string Name => "同一清单中代码不重复";
+
+    public string Remedy => "表格、材料、流程步骤、办公地点、标准各自的代码在本清单内唯一。";
+
+    public IEnumerable<string> Violations(Candidate candidate) =>
+        candidate
+            .Region.ServiceItems.SelectMany(item =>
+                Twice($"{item.Name} › 表格", item.Forms.Select(form => form.Code))
+                    .Concat(Twice($"{item.Name} › 流程", item.Approval.Parts<Stage>().Select(part => part.Value.Code)))
+            )
+            .Concat(
+                candidate
+                    .Region.Parts<Checklist>()
+                    .SelectMany(list =>
+                        Twice(list.Where, list.Value.Items.Parts<Material>().Select(part => part.Value.Code))
+                    )
+            )
+            .Concat(Twice("办公地点", candidate.Region.Offices.Select(office => office.Code)))
+            .Concat(Twice("标准", candidate.Region.Benchmarks.Select(benchmark => benchmark.Code)));
+
+    private static IEnumerable<string> Twice(string where, IEnumerable<string> codes) =>
+        codes
+            .GroupBy(code => code)
+            .Where(same => same.Count() > 1)
+            .Select(same => $"{where}：代码“{same.Key}”出现了 {same.Count()} 次");
+}

@@ -1,0 +1,47 @@
+namespace Platform.Regions.Conformance;
+
+/// <summary>
+/// A condition on something nobody is asked can never hold. Answers of repeated rows are seen inside their own rows only:
+/// outside, there is no telling whose.
+/// </summary>
+public sealed class ConditionsLookAtAskedFacts : IRegionRule
+{
+    public string Name => "条件所看的事实有表格询问，或来自单位登记";
+
+    public string Remedy =>
+        "在表格中加上这一栏，或改用 Facts.OfUnit 中的单位事实；逐行填写的栏目只能在本行的条件中使用。";
+
+    public IEnumerable<string> Violations(Candidate candidate)
+    {
+        foreach (var item in candidate.Region.ServiceItems)
+        {
+            var sections = item.Forms.SelectMany(form => form.Sections).ToList();
+            var once = Keys(sections.Where(section => section.Rows is null))
+                .Concat(Facts.OfUnit.Select(fact => fact.Key))
+                .ToHashSet();
+            var inRows = sections
+                .Where(section => section.Rows is not null)
+                .SelectMany(section =>
+                {
+                    var seen = once.Concat(Keys([section])).ToHashSet();
+                    return section.Fields.SelectMany(field => Unasked(section.Name, field.When, seen));
+                });
+            var elsewhere = sections
+                .SelectMany(section => section.Fields.Where(_ => section.Rows is null).Select(field => field.When))
+                .Concat(sections.Select(section => section.When))
+                .Concat(item.Parts<Material>().Select(part => part.Value.When))
+                .Concat(item.Approval.Parts<Stage>().Select(part => part.Value.When))
+                .SelectMany(condition => Unasked(item.Name, condition, once));
+            foreach (var violation in inRows.Concat(elsewhere))
+                yield return violation;
+        }
+    }
+
+    private static IEnumerable<string> Keys(IEnumerable<Section> sections) =>
+        sections.SelectMany(section => section.Fields).Select(field => field.Fact.Key);
+
+    private static IEnumerable<string> Unasked(string where, Condition condition, HashSet<string> asked) =>
+        condition
+            .Keys.Where(key => !asked.Contains(key))
+            .Select(key => $"{where}：条件“{condition.InWords}”要看“{key}”，但没有人填它");
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.Extensions.Logging.Abstractions;
+using Platform.Host.Papers;
+using Platform.Regions;
+using Platform.Regions.Conformance;
+
+namespace Platform.Host.Plugins.Conformance;
+
+/// <summary>A paper that fails or forgets the holder would be found out at the counter.</summary>
+internal sealed class PapersRender : IRegionRule
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public string Name => "证件和表格能打印，印有持证人和编号，未盖章的证件写明“未盖章”";
+
+    public string Remedy =>
+        "证件组件继承 CertificateTemplate，表格组件继承 FormPrint；空白和填满时都不能出错，姓名、编号、单位、家庭成员都要印出。";
+
+    public IEnumerable<string> Violations(Candidate candidate) =>
+        from item in candidate.Region.ServiceItems
+        from paper in Papers(item)
+        let violation = Try(candidate, paper.Component, paper.Sample)
+        where violation is not null
+        select $"{paper.Name}：{violation}";
+
+    private static IEnumerable<(string Name, string Component, Sample Sample)> Papers(ServiceItem item) =>
+        item
+            .Forms.Where(form => form.PrintedBy is not null)
+            .SelectMany(form => Samples.Of(form).Select(sample => (form.Name, form.PrintedBy!, sample)))
+            .Concat(
+                Samples
+                    .Of(item.Certificate)
+                    .Select(sample => (item.Certificate!.Name, item.Certificate.Template, sample))
+            );
+
+    private static string? Try(Candidate candidate, string component, Sample sample)
+    {
+        if (candidate.Assembly.GetType(component) is not { } paper || !paper.IsAssignableTo(sample.Base))
+            return $"没有组件 {component}，或它没有继承 {sample.Base.Name}";
+
+        string text;
+        try
+        {
+            text = WebUtility.HtmlDecode(Render(candidate, paper, sample.Model));
+        }
+#pragma warning disable CA1031 // A component may throw anything; it is a violation, whatever it is.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return $"打印{sample.Name}时出错：{PluginFault.InWords(component, fault)}";
+        }
+
+        if (sample.Shows.FirstOrDefault(words => !text.Contains(words, StringComparison.Ordinal)) is { } missing)
+            return $"{sample.Name}上没有印出“{missing}”";
+
+        return sample.Hides.FirstOrDefault(words => text.Contains(words, StringComparison.Ordinal)) is { } wrong
+            ? $"{sample.Name}上不应有“{wrong}”"
+            : null;
+    }
+
+    private static string Render(Candidate candidate, Type paper, object model)
+    {
+        var renderer = new PaperRenderer(candidate.Services, NullLoggerFactory.Instance);
+        var html = model switch
+        {
+            CertificateModel certificate => renderer.RenderAsync(paper, certificate),
+            FormPrintModel form => renderer.RenderAsync(paper, form),
+            _ => throw new ArgumentException(model.GetType().Name, nameof(model)),
+        };
+        return html.WaitAsync(Patience).GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,24 @@
+using Platform.Regions;
+
+namespace Platform.Host.Plugins;
+
+internal static class PluginsModule
+{
+    /// <summary>
+    /// Loads every plugin before anything else is built: their services are part of the Host's. Settings:
+    /// <c>Plugins:Path</c> (beside the program unless said otherwise) and <c>Plugins:Disabled</c>, a list of folder names.
+    /// </summary>
+    public static Catalogue AddRegions(this IServiceCollection services, IConfiguration configuration)
+    {
+        // Standard error, because a verb's answer is standard output.
+        using var logs = LoggerFactory.Create(log =>
+            log.AddConfiguration(configuration.GetSection("Logging"))
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+        );
+        var root = configuration["Plugins:Path"] ?? Path.Combine(AppContext.BaseDirectory, "plugins");
+        var disabled = configuration.GetSection("Plugins:Disabled").Get<string[]>() ?? [];
+        var catalogue = RegionLoader.Load(root, disabled, services, logs.CreateLogger<RegionLoader>());
+        services.AddSingleton(catalogue);
+        return catalogue;
+    }
+}
