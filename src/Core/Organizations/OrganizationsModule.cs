@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform.Organizations;
+
+public static class OrganizationsModule
+{
+    public static void AddOrganizations(this IServiceCollection services)
+    {
+        services.AddSingleton<OrganizationDesk>();
+        services.AddScoped<RegisterDesk>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<PostDesk>();
+        services.AddSingleton<SessionDesk>();
+        services.AddScoped<SetupDesk>();
+    }
+}

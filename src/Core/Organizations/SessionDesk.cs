@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Calendar;
+using Platform.Storage;
+
+namespace Platform.Organizations;
+
+/// <summary>Who is signed in, asked of the database: a cookie only says who somebody was.</summary>
+public sealed class SessionDesk(IPlatformDbs dbs, TimeProvider time)
+{
+    /// <summary>
+    /// The actor of a session; null when it is over: account closed, post ended, password changed since
+    /// (<paramref name="stamp"/>).
+    /// </summary>
+    public async Task<Actor?> ActorAsync(Guid accountId, int postId, string stamp)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        var found = await (
+            from post in db.Posts
+            where post.Id == postId && post.AccountId == accountId
+            join account in db.Accounts on post.AccountId equals account.Id
+            join body in db.Bodies on post.BodyId equals body.Id
+            select new
+            {
+                post,
+                account,
+                body,
+            }
+        )
+            .AsNoTracking()
+            .SingleOrDefaultAsync();
+        return
+            found is not null
+            && found.account.ClosedAt is null
+            && found.account.SecurityStamp == stamp
+            && !found.account.MustChangePassword
+            && found.post.IsHeldOn(ChinaTime.Today(time))
+            ? Actor.Of(found.account, found.post, found.body)
+            : null;
+    }
+
+    /// <summary>The posts a person holds today, among which they choose when signing in.</summary>
+    public async Task<IReadOnlyList<PostLine>> PostsAsync(Guid accountId)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        var today = ChinaTime.Today(time);
+        return await PostQueries
+            .Lines(
+                db,
+                db.Posts.Where(post =>
+                    post.AccountId == accountId && post.From <= today && (post.Until == null || post.Until >= today)
+                )
+            )
+            .OrderBy(post => post.Id)
+            .ToListAsync();
+    }
+
+    /// <summary>All posts a person ever held, newest first.</summary>
+    public async Task<IReadOnlyList<PostLine>> PostHistoryAsync(Actor actor)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        return await PostQueries
+            .Lines(db, db.Posts.Where(post => post.AccountId == actor.AccountId))
+            .OrderByDescending(post => post.From)
+            .ToListAsync();
+    }
+}
