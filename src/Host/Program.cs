@@ -1,9 +1,12 @@
 using Platform.Calendar;
+using Platform.Host.Accounts;
+using Platform.Host.Accounts.Sessions;
 using Platform.Host.Database;
 using Platform.Host.Health;
 using Platform.Host.Plugins;
 using Platform.Host.Protection;
 using Platform.Host.Verbs;
+using Platform.Organizations;
 using Platform.Storage;
 
 // Settings, wwwroot and plugins lie beside the program, wherever it is started from.
@@ -21,6 +24,8 @@ try
     builder.Services.AddProtection(builder.Configuration);
     builder.Services.AddDatabase(builder.Configuration);
     builder.Services.AddHealth();
+    builder.Services.AddOrganizations();
+    builder.Services.AddAccounts(builder.Environment);
     builder.Services.AddVerbs(args);
 
     await using var app = builder.Build();
@@ -33,7 +38,9 @@ try
     app.Services.LoadKeys();
     await app.Services.GetRequiredService<DatabaseStart>().StartAsync();
 
+    app.UseAccounts();
     app.MapStaticAssets();
+    app.MapSessions();
     app.MapHealth();
 
     await app.RunAsync();

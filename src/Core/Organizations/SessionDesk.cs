@@ -43,24 +43,20 @@ public sealed class SessionDesk(IPlatformDbs dbs, TimeProvider time)
     {
         await using var db = dbs.Open(Scope.Everything);
         var today = ChinaTime.Today(time);
-        return await PostQueries
-            .Lines(
-                db,
-                db.Posts.Where(post =>
-                    post.AccountId == accountId && post.From <= today && (post.Until == null || post.Until >= today)
-                )
-            )
-            .OrderBy(post => post.Id)
-            .ToListAsync();
+        var held = db.Posts.Where(post =>
+            post.AccountId == accountId && post.From <= today && (post.Until == null || post.Until >= today)
+        );
+        var lines = await PostQueries.Lines(db, held).ToListAsync();
+        return [.. lines.OrderBy(post => post.Id)];
     }
 
     /// <summary>All posts a person ever held, newest first.</summary>
     public async Task<IReadOnlyList<PostLine>> PostHistoryAsync(Actor actor)
     {
         await using var db = dbs.Open(Scope.Everything);
-        return await PostQueries
+        var lines = await PostQueries
             .Lines(db, db.Posts.Where(post => post.AccountId == actor.AccountId))
-            .OrderByDescending(post => post.From)
             .ToListAsync();
+        return [.. lines.OrderByDescending(post => post.From).ThenByDescending(post => post.Id)];
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Platform.Storage;
 
 namespace Platform.Host.Protection;
@@ -11,6 +13,17 @@ internal static class ProtectionModule
         );
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<LookupHash>();
+
+        services.AddDataProtection().SetApplicationName("Platform");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<IPlatformDbs, IServiceProvider>(
+                (keys, dbs, provided) =>
+                {
+                    keys.XmlRepository = new SharedKeys(dbs);
+                    keys.XmlEncryptor = new SharedKeySeal(provided.GetRequiredService<FieldCipher>());
+                }
+            );
     }
 
     /// <summary>Before anything is served: a Host that cannot read what is stored must not begin to write.</summary>

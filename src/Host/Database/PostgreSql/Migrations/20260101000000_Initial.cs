@@ -34,6 +34,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     UserName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
@@ -162,6 +163,21 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_correction_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_data_protection_keys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -526,6 +542,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "correction_notices",
                 schema: "materials");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys",
+                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "decisions",

@@ -33,6 +33,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -161,6 +162,21 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_correction_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                schema: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_data_protection_keys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -528,6 +544,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "correction_notices",
                 schema: "materials");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys",
+                schema: "accounts");
 
             migrationBuilder.DropTable(
                 name: "decisions",

@@ -1,0 +1,112 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Platform.Host.Accounts.Sessions;
+using Platform.Host.Accounts.SignIn;
+using Platform.Organizations;
+
+namespace Platform.Host.Accounts;
+
+/// <summary>Who signs in, how, and for how long.</summary>
+internal static class AccountsModule
+{
+    public const string SignInLimit = "sign-in";
+
+    private const int PasswordRounds = 210_000;
+    private const int AttemptsPerMinute = 60;
+
+    public static void AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddScoped<IUserStore<Account>, AccountStore>();
+        services
+            .AddIdentityCore<Account>(identity =>
+            {
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                identity.Password = Unchecked;
+            })
+            .AddErrorDescriber<ChineseIdentityErrors>()
+            .AddPasswordValidator<PasswordCheck>()
+            .AddSignInManager();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordRounds);
+
+        services.AddSingleton<SessionGuard>();
+        services.AddScoped<SessionCookie>();
+        services.AddScoped<SignInFlow>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<AuthenticationStateProvider, SessionWatch>();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorization();
+
+        // A developer's machine has no certificate; anywhere else a cookie in the clear is a stolen one.
+        var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        services
+            .AddAuthentication(Session.Scheme)
+            .AddCookie(
+                Session.Scheme,
+                cookie =>
+                {
+                    Guarded(cookie.Cookie, "session", secure);
+                    cookie.EventsType = typeof(SessionCookie);
+                    cookie.ExpireTimeSpan = Session.Length;
+                    cookie.SlidingExpiration = false;
+                }
+            )
+            .AddCookie(
+                SignInFlow.PendingScheme,
+                cookie =>
+                {
+                    Guarded(cookie.Cookie, "sign-in", secure);
+                    cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+                    cookie.SlidingExpiration = false;
+                }
+            );
+        services.AddAntiforgery(antiforgery => Guarded(antiforgery.Cookie, "form", secure));
+        services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(SignInLimit, AttemptsOf);
+        });
+    }
+
+    public static void UseAccounts(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+    }
+
+    /// <summary><see cref="PasswordCheck"/> asks for all of it.</summary>
+    private static PasswordOptions Unchecked =>
+        new()
+        {
+            RequiredLength = 1,
+            RequiredUniqueChars = 1,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        };
+
+    private static void Guarded(CookieBuilder cookie, string name, CookieSecurePolicy secure)
+    {
+        cookie.Name = name;
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = secure;
+    }
+
+    /// <summary>Lock-out counts by account; this by address, for whoever tries one password on many names.</summary>
+    private static RateLimitPartition<string> AttemptsOf(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = AttemptsPerMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                }
+            )
+            : RateLimitPartition.GetNoLimiter("");
+}
