@@ -37,7 +37,14 @@ public abstract class PlatformDb(DbContextOptions options, Scope scope) : DbCont
         }
     }
 
-    public override Task<int> SaveChangesAsync(
+    /// <summary>
+    /// Whether the database refused to save because of that unique index. It is the index, not a query before it, that
+    /// decides between two people who come at once; each provider words the refusal differently.
+    /// </summary>
+    public abstract bool Violates(DbUpdateException refusal, string uniqueIndex);
+
+    /// <exception cref="ConflictException">Somebody else changed one of the rows first.</exception>
+    public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
     )
@@ -47,7 +54,14 @@ public abstract class PlatformDb(DbContextOptions options, Scope scope) : DbCont
             entry.Entity.Version++;
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new ConflictException();
+        }
     }
 
     private void Filter<T>(ModelBuilder model)

@@ -16,6 +16,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "archives");
+
+            migrationBuilder.EnsureSchema(
+                name: "certificates");
+
+            migrationBuilder.EnsureSchema(
                 name: "organizations");
 
             migrationBuilder.EnsureSchema(
@@ -54,6 +60,67 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "archives",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    HolderIdSealed = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: false),
+                    HolderIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedByCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_archives", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "blank_claims",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CertificateName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ClaimingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ClaimingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BlanksFromId = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    RequestedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HandedOut = table.Column<int>(type: "integer", nullable: true),
+                    DeclineReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_blank_claims", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -346,6 +413,99 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Terms = table.Column<string>(type: "text", nullable: false),
+                    CertificateName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ClaimingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ClaimingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BlanksFromId = table.Column<int>(type: "integer", nullable: false),
+                    SealingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    SealingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    VerificationCode = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: true),
+                    NumberedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NumberedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    NumberedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    SealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    IssueReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewedEveryYears = table.Column<int>(type: "integer", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CancelNotice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CancelledFrom = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_certificates_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_certificates_certificates_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsHolder = table.Column<bool>(type: "boolean", nullable: false),
+                    IdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    LiveIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "posts",
                 schema: "organizations",
                 columns: table => new
@@ -405,12 +565,206 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "blank_claim_lines",
+                schema: "certificates",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_blank_claim_lines", x => new { x.ClaimId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_blank_claim_lines_blank_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "certificates",
+                        principalTable: "blank_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_blank_claim_lines_certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ByAccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ByTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_events_certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "numbers",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RegisterId = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GivenById = table.Column<int>(type: "integer", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerificationCode = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false),
+                    TakenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SpoiltOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SpoiltBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    SpoiltBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_numbers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_numbers_certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papers",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Html = table.Column<string>(type: "text", nullable: false),
+                    RenderedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_papers_certificates_Id",
+                        column: x => x.Id,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reviews",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Passed = table.Column<bool>(type: "boolean", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ByTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReversedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reviews_certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_NormalizedUserName",
                 schema: "accounts",
                 table: "accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_CityId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "CityId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_CountyId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "CountyId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_HolderIdHash",
+                schema: "archives",
+                table: "archives",
+                column: "HolderIdHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_MiddleId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "MiddleId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_OpenedByCaseId",
+                schema: "archives",
+                table: "archives",
+                column: "OpenedByCaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_PrimaryId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "PrimaryId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_blank_claim_lines_CertificateId",
+                schema: "certificates",
+                table: "blank_claim_lines",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_blank_claims_CityId_RequestedAt_Id",
+                schema: "certificates",
+                table: "blank_claims",
+                columns: new[] { "CityId", "RequestedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_blank_claims_CountyId_RequestedAt_Id",
+                schema: "certificates",
+                table: "blank_claims",
+                columns: new[] { "CountyId", "RequestedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_DepartmentId",
@@ -437,6 +791,68 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "approvals",
                 table: "calls",
                 column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_ArchiveId",
+                schema: "certificates",
+                table: "certificates",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_CaseId",
+                schema: "certificates",
+                table: "certificates",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_CityId_CreatedAt_Id",
+                schema: "certificates",
+                table: "certificates",
+                columns: new[] { "CityId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_ClaimId",
+                schema: "certificates",
+                table: "certificates",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_CountyId_CreatedAt_Id",
+                schema: "certificates",
+                table: "certificates",
+                columns: new[] { "CountyId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_HolderName",
+                schema: "certificates",
+                table: "certificates",
+                column: "HolderName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_MiddleId_CreatedAt_Id",
+                schema: "certificates",
+                table: "certificates",
+                columns: new[] { "MiddleId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_Number",
+                schema: "certificates",
+                table: "certificates",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_PrimaryId_CreatedAt_Id",
+                schema: "certificates",
+                table: "certificates",
+                columns: new[] { "PrimaryId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_certificates_one_renewal",
+                schema: "certificates",
+                table: "certificates",
+                column: "ReplacesId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_claims_UserId",
@@ -488,16 +904,67 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_events_CertificateId",
+                schema: "certificates",
+                table: "events",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_numbers_CertificateId",
+                schema: "certificates",
+                table: "numbers",
+                column: "CertificateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_numbers_GivenById_Id",
+                schema: "certificates",
+                table: "numbers",
+                columns: new[] { "GivenById", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_numbers_VerificationCode",
+                schema: "certificates",
+                table: "numbers",
+                column: "VerificationCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_numbers_once",
+                schema: "certificates",
+                table: "numbers",
+                columns: new[] { "RegisterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_objections_PostingId",
                 schema: "approvals",
                 table: "objections",
                 column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_ArchiveId",
+                schema: "archives",
+                table: "people",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_IdHash",
+                schema: "archives",
+                table: "people",
+                column: "IdHash");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_people_one_live_archive",
+                schema: "archives",
+                table: "people",
+                column: "LiveIdHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_postings_RunId",
@@ -518,6 +985,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "ux_reviews_one_a_year",
+                schema: "certificates",
+                table: "reviews",
+                columns: new[] { "CertificateId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_submissions_DossierId",
                 schema: "materials",
                 table: "submissions",
@@ -527,6 +1001,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "blank_claim_lines",
+                schema: "certificates");
+
             migrationBuilder.DropTable(
                 name: "calls",
                 schema: "approvals");
@@ -556,16 +1034,36 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "audit");
 
             migrationBuilder.DropTable(
+                name: "events",
+                schema: "certificates");
+
+            migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "numbers",
+                schema: "certificates");
 
             migrationBuilder.DropTable(
                 name: "objections",
                 schema: "approvals");
 
             migrationBuilder.DropTable(
+                name: "papers",
+                schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "people",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
                 name: "posts",
                 schema: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "reviews",
+                schema: "certificates");
 
             migrationBuilder.DropTable(
                 name: "submissions",
@@ -576,6 +1074,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "blank_claims",
+                schema: "certificates");
+
+            migrationBuilder.DropTable(
                 name: "postings",
                 schema: "approvals");
 
@@ -584,8 +1086,16 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "certificates",
+                schema: "certificates");
+
+            migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "archives",
+                schema: "archives");
         }
     }
 }

@@ -12,6 +12,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         {
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
+            migrationBuilder.ProtectAppendOnly("certificates", "events");
+            migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
         }
     }
 }

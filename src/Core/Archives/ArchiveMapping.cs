@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Storage;
+
+namespace Platform.Archives;
+
+internal sealed class ArchiveMapping : IEntityTypeConfiguration<Archive>
+{
+    public void Configure(EntityTypeBuilder<Archive> builder)
+    {
+        builder.ToTable("archives", "archives");
+        builder.Property(archive => archive.Id).ValueGeneratedNever();
+        builder.Property(archive => archive.RegionCode).HasMaxLength(6);
+        builder.Property(archive => archive.HolderName).HasMaxLength(50);
+        builder.Property(archive => archive.HolderIdSealed).HasMaxLength(200).IsUnicode(false);
+        builder.Property(archive => archive.HolderIdHash).HasMaxLength(LookupHash.Length).IsFixedLength();
+        builder.Property(archive => archive.UnitName).HasMaxLength(100);
+        builder.Property(archive => archive.ClosedBecause).HasMaxLength(500);
+        builder.Property(archive => archive.Status).HasConversion<string>().HasMaxLength(20);
+        builder.HasIndex(archive => archive.OpenedByCaseId).IsUnique();
+        builder.HasIndex(archive => archive.HolderIdHash);
+        // One for each level a list may be read at, newest first, without the status: a list of any status walks it.
+        builder.HasIndex(archive => new
+        {
+            archive.CityId,
+            archive.CreatedAt,
+            archive.Id,
+        });
+        builder.HasIndex(archive => new
+        {
+            archive.CountyId,
+            archive.CreatedAt,
+            archive.Id,
+        });
+        builder.HasIndex(archive => new
+        {
+            archive.MiddleId,
+            archive.CreatedAt,
+            archive.Id,
+        });
+        builder.HasIndex(archive => new
+        {
+            archive.PrimaryId,
+            archive.CreatedAt,
+            archive.Id,
+        });
+    }
+}

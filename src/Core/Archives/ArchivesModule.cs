@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform.Archives;
+
+public static class ArchivesModule
+{
+    public static void AddArchives(this IServiceCollection services) => services.AddSingleton<ArchiveRegister>();
+}

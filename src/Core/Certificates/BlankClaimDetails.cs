@@ -1,0 +1,4 @@
+namespace Platform.Certificates;
+
+/// <summary>A claim with its roster.</summary>
+public sealed record BlankClaimDetails(BlankClaim Claim, IReadOnlyList<BlankClaimLine> Lines);

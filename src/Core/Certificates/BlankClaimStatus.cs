@@ -1,0 +1,8 @@
+namespace Platform.Certificates;
+
+public enum BlankClaimStatus
+{
+    Requested,
+    HandedOut,
+    Declined,
+}

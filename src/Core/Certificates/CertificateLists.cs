@@ -1,0 +1,232 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Calendar;
+using Platform.Organizations;
+using Platform.Storage;
+
+namespace Platform.Certificates;
+
+/// <summary>The lists of certificates in an actor's scope.</summary>
+public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, TimeProvider time)
+{
+    /// <summary>What waits is shown oldest first, what is done newest first.</summary>
+    /// <param name="after">The last row of the page before; null for the first page.</param>
+    public async Task<IReadOnlyList<CertificateRow>> ListAsync(
+        Actor actor,
+        CertificateFilter filter,
+        CertificateCursor? after,
+        int take,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var set = await WindowsAsync(db, cancellation);
+        var rows = Narrowed(OnTab(db, filter.Tab, set), filter);
+        var page = IsWaiting(filter.Tab) ? OldestFirst(rows, after) : NewestFirst(rows, after);
+        return await WithStandingAsync(db, await Rows(page.Take(take)).ToListAsync(cancellation), set, cancellation);
+    }
+
+    public async Task<CertificateCounts> CountAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var set = await WindowsAsync(db, cancellation);
+        var counts = new Dictionary<CertificateTab, int>();
+        foreach (var tab in Enum.GetValues<CertificateTab>())
+        {
+            counts[tab] = await OnTab(db, tab, set).Take(CertificateCounts.Cap).CountAsync(cancellation);
+        }
+
+        return new CertificateCounts(counts);
+    }
+
+    private static bool IsWaiting(CertificateTab tab) =>
+        tab is CertificateTab.ToClaim or CertificateTab.ToNumber or CertificateTab.ToSeal or CertificateTab.ToIssue;
+
+    private IQueryable<IssuedCertificate> OnTab(PlatformDb db, CertificateTab tab, Windows set)
+    {
+        var all = db.Certificates.AsNoTracking();
+        var year = ChinaTime.Today(time).Year;
+        return tab switch
+        {
+            CertificateTab.ToClaim => all.Where(c => c.Status == CertificateStatus.Awaiting),
+            CertificateTab.ToNumber => all.Where(c => c.Status == CertificateStatus.Claimed),
+            CertificateTab.ToSeal => all.Where(c => c.Status == CertificateStatus.Numbered),
+            CertificateTab.ToIssue => all.Where(c => c.Status == CertificateStatus.Sealed),
+            CertificateTab.Registered => all.Where(c => c.Status == CertificateStatus.Issued),
+            CertificateTab.ToReview => Unreviewed(db, closed: [], year),
+            CertificateTab.Suspended => Unreviewed(db, set.Closed(ChinaTime.Today(time)), year - 1),
+            CertificateTab.Ended => all.Where(c =>
+                c.Status == CertificateStatus.Cancelled || c.Status == CertificateStatus.Replaced
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(tab), tab, null),
+        };
+    }
+
+    /// <summary>
+    /// <see cref="CertificateLife.MissedReview"/> as a query: valid certificates without a review that counts for the
+    /// last year one is due in, up to <paramref name="otherwise"/>, or up to this year in the regions of
+    /// <paramref name="closed"/>, whose window is over.
+    /// </summary>
+    private IQueryable<IssuedCertificate> Unreviewed(PlatformDb db, IReadOnlyCollection<string> closed, int otherwise)
+    {
+        var today = ChinaTime.Today(time);
+        var year = today.Year;
+        var reviews = db.YearlyReviews;
+        return db
+            .Certificates.AsNoTracking()
+            .Where(c => c.Status == CertificateStatus.Issued && c.ReviewedEveryYears != null)
+            .Where(c => c.ValidUntil == null || c.ValidUntil >= today)
+            .Select(c => new
+            {
+                Certificate = c,
+                Last = closed.Contains(c.RegionCode) ? year : otherwise,
+                From = c.ValidFrom!.Value.Year,
+                Every = c.ReviewedEveryYears!.Value,
+            })
+            .Where(due => due.Last - due.From >= due.Every)
+            .Where(due =>
+                !reviews.Any(review =>
+                    review.CertificateId == due.Certificate.Id
+                    && review.Year >= due.Last - (due.Last - due.From) % due.Every
+                    && (review.Passed || review.ReversedOn != null)
+                )
+            )
+            .Select(due => due.Certificate);
+    }
+
+    private static IQueryable<IssuedCertificate> Narrowed(IQueryable<IssuedCertificate> rows, CertificateFilter filter)
+    {
+        if (filter.Kind is { } kind)
+        {
+            rows = rows.Where(c => c.Kind == kind);
+        }
+
+        if (filter.BodyId is { } body)
+        {
+            rows = rows.Where(c => c.ClaimingBodyId == body);
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Search))
+        {
+            var name = filter.Search.Trim();
+            var number = Numbering.Normalize(name);
+            rows = rows.Where(c => c.HolderName.StartsWith(name) || c.Number == number);
+        }
+
+        return rows;
+    }
+
+    private static IQueryable<IssuedCertificate> OldestFirst(
+        IQueryable<IssuedCertificate> rows,
+        CertificateCursor? after
+    )
+    {
+        if (after is { CreatedAt: var at, Id: var id })
+        {
+            rows = rows.Where(c => c.CreatedAt >= at && (c.CreatedAt > at || c.Id > id));
+        }
+
+        return rows.OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
+    }
+
+    private static IQueryable<IssuedCertificate> NewestFirst(
+        IQueryable<IssuedCertificate> rows,
+        CertificateCursor? after
+    )
+    {
+        if (after is { CreatedAt: var at, Id: var id })
+        {
+            rows = rows.Where(c => c.CreatedAt <= at && (c.CreatedAt < at || c.Id < id));
+        }
+
+        return rows.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id);
+    }
+
+    private static IQueryable<CertificateRow> Rows(IQueryable<IssuedCertificate> page) =>
+        page.Select(c => new CertificateRow
+        {
+            Id = c.Id,
+            HolderName = c.HolderName,
+            UnitName = c.UnitName,
+            CertificateName = c.CertificateName,
+            Kind = c.Kind,
+            Status = c.Status,
+            ClaimingBodyName = c.ClaimingBodyName,
+            IsClaimedFor = c.ClaimId != null,
+            Number = c.Number,
+            NumberedOn = c.NumberedOn,
+            SealedOn = c.SealedOn,
+            IssuedOn = c.IssuedOn,
+            ValidUntil = c.ValidUntil,
+            CreatedAt = c.CreatedAt,
+        });
+
+    private async Task<IReadOnlyList<CertificateRow>> WithStandingAsync(
+        PlatformDb db,
+        List<CertificateRow> rows,
+        Windows set,
+        CancellationToken cancellation
+    )
+    {
+        var today = ChinaTime.Today(time);
+        var ids = rows.ConvertAll(row => row.Id);
+        var reviews = db.YearlyReviews;
+        var lives = await db
+            .Certificates.AsNoTracking()
+            .Where(c => ids.Contains(c.Id))
+            .Select(c => new
+            {
+                c.Id,
+                c.RegionCode,
+                c.ValidFrom,
+                c.ValidUntil,
+                c.ReviewedEveryYears,
+                c.CancelledOn,
+                c.ReplacedOn,
+                Reviews = reviews
+                    .Where(review => review.CertificateId == c.Id && (review.Passed || review.ReversedOn != null))
+                    .Select(review => new MadeReview(review.Year, review.On))
+                    .ToList(),
+            })
+            .ToDictionaryAsync(
+                c => c.Id,
+                c =>
+                    new CertificateLife
+                    {
+                        ValidFrom = c.ValidFrom,
+                        ValidUntil = c.ValidUntil,
+                        ReviewedEveryYears = c.ReviewedEveryYears,
+                        Reviews = c.Reviews,
+                        CancelledOn = c.CancelledOn,
+                        ReplacedOn = c.ReplacedOn,
+                    }.On(today, set.Of(c.RegionCode)),
+                cancellation
+            );
+        return rows.ConvertAll(row => row with { Standing = lives[row.Id] });
+    }
+
+    private async Task<Windows> WindowsAsync(PlatformDb db, CancellationToken cancellation)
+    {
+        var codes = await db.Certificates.Select(c => c.RegionCode).Distinct().ToListAsync(cancellation);
+        var set = new Dictionary<string, IReadOnlyDictionary<int, IssuingWindow>>();
+        foreach (var code in codes)
+        {
+            set[code] = await windows.OfAsync(code, cancellation);
+        }
+
+        return new Windows(set);
+    }
+
+    /// <summary>The windows of the regions in scope.</summary>
+    private sealed record Windows(Dictionary<string, IReadOnlyDictionary<int, IssuingWindow>> ByRegion)
+    {
+        public IReadOnlyDictionary<int, IssuingWindow> Of(string regionCode) => ByRegion[regionCode];
+
+        /// <summary>The regions whose window of this year is over.</summary>
+        public List<string> Closed(DateOnly today) =>
+            [
+                .. ByRegion
+                    .Where(region => ReviewPeriod.LastClosedYear(today, region.Value) == today.Year)
+                    .Select(region => region.Key),
+            ];
+    }
+}

@@ -1,0 +1,38 @@
+namespace Platform.Certificates;
+
+/// <summary>One line of a list.</summary>
+public sealed record CertificateRow
+{
+    public required Guid Id { get; init; }
+
+    public required string HolderName { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string CertificateName { get; init; }
+
+    public required CertificateKind Kind { get; init; }
+
+    public required CertificateStatus Status { get; init; }
+
+    public required string ClaimingBodyName { get; init; }
+
+    /// <summary>Blanks were claimed and not yet handed out.</summary>
+    public required bool IsClaimedFor { get; init; }
+
+    public string? Number { get; init; }
+
+    public DateOnly? NumberedOn { get; init; }
+
+    public DateOnly? SealedOn { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public DateOnly? ValidUntil { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public CertificateStanding Standing { get; init; }
+
+    public CertificateCursor Cursor => new(CreatedAt, Id);
+}
