@@ -5,6 +5,7 @@ using Platform.Host.Database;
 using Platform.Host.Health;
 using Platform.Host.Plugins;
 using Platform.Host.Protection;
+using Platform.Host.Shell;
 using Platform.Host.Verbs;
 using Platform.Organizations;
 using Platform.Storage;
@@ -26,6 +27,7 @@ try
     builder.Services.AddHealth();
     builder.Services.AddOrganizations();
     builder.Services.AddAccounts(builder.Environment);
+    builder.Services.AddShell();
     builder.Services.AddVerbs(args);
 
     await using var app = builder.Build();
@@ -38,10 +40,11 @@ try
     app.Services.LoadKeys();
     await app.Services.GetRequiredService<DatabaseStart>().StartAsync();
 
+    app.UseShell();
     app.UseAccounts();
-    app.MapStaticAssets();
     app.MapSessions();
     app.MapHealth();
+    app.MapShell();
 
     await app.RunAsync();
     return 0;

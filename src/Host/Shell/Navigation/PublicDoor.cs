@@ -1,0 +1,18 @@
+namespace Platform.Host.Shell.Navigation;
+
+/// <summary>One of the few things a worker comes for. The same list makes the front page and the public header.</summary>
+public sealed record PublicDoor(string Text, string Icon, string Address, string Explanation)
+{
+    /// <summary>In the header, where a phone leaves little room.</summary>
+    public string Brief { get; init; } = Text;
+
+    public static IReadOnlyList<PublicDoor> All { get; } =
+    [
+        new("办事指南", "menu_book", "/guide", "谁可以申请、要带什么材料、怎么办、多久办完"),
+        new("我要申请", "edit_document", "/apply", "在线填写申请表，可随时保存，下次接着填") { Brief = "申请" },
+        new("进度查询", "fact_check", "/progress", "查看办到哪一步、还缺什么、由谁办理"),
+        new("证件核验", "verified_user", "/verify", "扫码或输入编号，核对证件是否有效"),
+    ];
+
+    public static PublicDoor SignIn { get; } = new("工会登录", "login", "/sign-in", "工会工作人员由此进入工作台");
+}

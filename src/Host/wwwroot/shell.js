@@ -1,0 +1,48 @@
+// What the frame does without asking the server. Buttons say what they want in data-command.
+(() => {
+  const root = document.documentElement;
+
+  const remember = (name, value) => {
+    document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax`;
+  };
+
+  const commands = {
+    "drawer": () => root.classList.toggle("drawer-open"),
+    "large-text": () => remember("text-size", root.classList.toggle("large-text") ? "large" : "normal"),
+    "search": () => document.querySelector("[data-search] input")?.focus(),
+    "main": () => document.querySelector("main")?.focus(),
+    "print": () => window.print(),
+    "reload": () => location.reload(),
+    "reconnect": async () => {
+      // False: the server no longer knows this page.
+      if (!(await Blazor.reconnect())) location.reload();
+    },
+  };
+
+  document.addEventListener("click", (event) => {
+    const command = event.target.closest("[data-command]")?.dataset.command;
+    if (command) commands[command]?.();
+
+    // A step elsewhere closes the drawer and every open menu; a choice within a menu closes that menu.
+    if (command !== "drawer" && !event.target.closest(".side-nav:not(a)")) root.classList.remove("drawer-open");
+    if (event.target.closest(".side-nav a")) root.classList.remove("drawer-open");
+    const inside = event.target.closest("details[data-menu]");
+    const chosen = event.target.closest(".menu-items a, .menu-items button");
+    for (const menu of document.querySelectorAll("details[data-menu][open]"))
+      if (menu !== inside || chosen) menu.open = false;
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      root.classList.remove("drawer-open");
+      for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k" && document.querySelector("[data-search]")) {
+      event.preventDefault();
+      commands.search();
+    }
+  });
+})();
