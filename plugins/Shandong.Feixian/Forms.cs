@@ -129,7 +129,7 @@ internal static class Forms
                 new(
                     "家庭收入",
                     [
-                        Must(OwnFacts.Size) with
+                        Must(Facts.HouseholdSize) with
                         {
                             Help = "包括本人",
                         },
@@ -142,7 +142,7 @@ internal static class Forms
                         {
                             Help = "元/年",
                         },
-                        new(OwnFacts.IncomePerHead) { Help = "元/月" },
+                        new(Facts.IncomePerHead) { Help = "元/月" },
                         Must(OwnFacts.SingleParent),
                         Must(OwnFacts.NobodyWorks),
                         OwnFacts.CanHelpItself,

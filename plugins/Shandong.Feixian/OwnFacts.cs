@@ -86,11 +86,9 @@ internal static class OwnFacts
     public static Text ContractTerm { get; } = new("work.contract-term", "合同期限") { MaximumLength = 20 };
 
     // 家庭
-    public static Number Size { get; } = new("household.size", "家庭人口") { Minimum = 1, Maximum = 20 };
     public static Money OwnIncome { get; } = new("household.own-monthly-income", "本人月平均收入");
     public static Money OtherIncome { get; } = new("household.other-yearly-income", "家庭其他年收入");
     public static Money YearlyIncome { get; } = new("household.yearly-income", "家庭年度总收入");
-    public static Money IncomePerHead { get; } = new("household.monthly-income-per-head", "家庭月人均收入");
     public static Choice Housing { get; } =
         new(
             "household.housing",
@@ -148,7 +146,7 @@ internal static class OwnFacts
     // 致困情况
     public static Choice Category { get; } =
         new("hardship.category", "困难类别", ["低保户", "低保边缘户", "意外致困户"]);
-    public static Choice Cause { get; } = new("hardship.cause", "主要致困原因", Causes);
+    public static Choice Cause { get; } = new(Facts.HardshipCause, "主要致困原因", Causes);
     public static Choice SecondCause { get; } = new("hardship.second-cause", "次要致困原因", Causes);
     public static Text OtherCause { get; } = new("hardship.other-cause", "其他致困原因") { MaximumLength = 40 };
     public static Text Situation { get; } =

@@ -23,6 +23,13 @@ public static class Facts
 
     public static IdentityNumber MemberIdNumber { get; } = new("member.id-number", "身份证号");
 
+    public static Number HouseholdSize { get; } = new("household.size", "家庭人口") { Minimum = 1, Maximum = 20 };
+
+    public static Money IncomePerHead { get; } = new("household.monthly-income-per-head", "家庭月人均收入");
+
+    /// <summary>The key of 主要致困原因: its options are each region's own.</summary>
+    public const string HardshipCause = "hardship.cause";
+
     /// <summary>市直单位: the unit stands directly under its city.</summary>
     public static YesNo UnitIsDirectlyUnderCity { get; } = new("unit.directly-under-city", "所在单位为市直单位");
 
