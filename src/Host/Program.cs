@@ -2,6 +2,7 @@ using Platform.Calendar;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
 using Platform.Host.Database;
+using Platform.Host.Files;
 using Platform.Host.Health;
 using Platform.Host.Plugins;
 using Platform.Host.Protection;
@@ -21,7 +22,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddRegions(builder.Configuration);
     builder.Services.AddCalendar();
-    builder.Services.AddStorage();
+    builder.Services.AddStorage(FileSettings.From(builder.Configuration));
     builder.Services.AddProtection(builder.Configuration);
     builder.Services.AddDatabase(builder.Configuration);
     builder.Services.AddHealth();

@@ -4,8 +4,10 @@ namespace Platform.Storage;
 
 public static class StorageModule
 {
-    public static void AddStorage(this IServiceCollection services)
+    public static void AddStorage(this IServiceCollection services, FileStoreOptions files)
     {
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton(files);
+        services.AddSingleton<IFileStore, DiskFileStore>();
     }
 }

@@ -33,6 +33,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.EnsureSchema(
                 name: "audit");
 
+            migrationBuilder.EnsureSchema(
+                name: "files");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -293,6 +296,26 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                schema: "files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OriginalName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    OwnerId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -910,6 +933,18 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "CertificateId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_files_OwnerKind_OwnerId",
+                schema: "files",
+                table: "files",
+                columns: new[] { "OwnerKind", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_files_Sha256",
+                schema: "files",
+                table: "files",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -1036,6 +1071,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "events",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "files",
+                schema: "files");
 
             migrationBuilder.DropTable(
                 name: "logins",

@@ -32,6 +32,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.EnsureSchema(
                 name: "audit");
 
+            migrationBuilder.EnsureSchema(
+                name: "files");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -292,6 +295,26 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                schema: "files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OriginalName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    OwnerId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -915,6 +938,18 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "CertificateId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_files_OwnerKind_OwnerId",
+                schema: "files",
+                table: "files",
+                columns: new[] { "OwnerKind", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_files_Sha256",
+                schema: "files",
+                table: "files",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -1042,6 +1077,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "events",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "files",
+                schema: "files");
 
             migrationBuilder.DropTable(
                 name: "logins",
