@@ -43,7 +43,6 @@ public static class RegionParts
     private static string? NameOf(object value) =>
         value switch
         {
-            Region region => region.Name,
             ServiceItem item => item.Name,
             Form form => form.Name,
             Section section => section.Name,

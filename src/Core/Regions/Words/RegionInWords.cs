@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using Platform.Regions.Conformance;
+
+namespace Platform.Regions;
+
+/// <summary>A region's rules as somebody would read them out, each with the clause it stands in.</summary>
+public sealed class RegionInWords(Region region)
+{
+    private readonly StringBuilder _text = new();
+
+    public static string Of(Region region) => new RegionInWords(region).Write();
+
+    private string Write()
+    {
+        Line($"{region.Name}（{region.Code}）");
+        foreach (var item in region.ServiceItems)
+            Item(item);
+        Section("标准", region.Benchmarks.SelectMany(Benchmark));
+        Section("办公地点", region.Offices.Select(Office));
+        Section("来源文件", region.Sources.Select(Source));
+        Section("文件未规定的事项", region.Silences.Select(silence => $"{silence.Topic}：{silence.Treatment}"));
+        Section(
+            "按文件推定的事项",
+            region.Inferences.Select(part => $"{part.Where}：{part.Value.Inference}（{part.Value.InWords}）")
+        );
+        Section("文字勘误", region.Errata.Select(e => $"{e.Where.InWords}：“{e.Printed}”读作“{e.Read}”"));
+        return _text.ToString();
+    }
+
+    private void Item(ServiceItem item)
+    {
+        Line("");
+        Line($"事项：{item.Name}（{item.Code}），{From(item)}");
+        Line($"  实施机构：{item.Guide.ImplementingBody}");
+        Line($"  申请主体：{item.Guide.Applicants}");
+        Line($"  办理时限：{item.TimeLimit?.Words ?? StageWords.Unset}");
+        Line($"  收费：{item.Guide.Fee}");
+        Section("  办理依据", item.Guide.LegalBases.Select(basis => basis.InWords));
+        foreach (var form in item.Forms)
+            Section($"  表格：{form.Name}", form.Sections.Select(Fields));
+        Checklist(item.Checklist);
+        foreach (var handUp in item.HandUps)
+            Checklist(handUp.Checklist);
+        Section("  流程", item.Approval.SelectMany((stage, place) => Stage(item, stage, place + 1)));
+        if (item.Certificate is { } certificate)
+            Section($"  证件：{certificate.Name}", Certificate(certificate));
+    }
+
+    private void Checklist(Checklist list) =>
+        Section(
+            $"  材料：{list.Name}　〔{list.Source.InWords}〕",
+            list.Items.Select(material =>
+                string.Join(
+                    "，",
+                    new[]
+                    {
+                        $"{material.Number}{material.Name}",
+                        material.HowMany,
+                        material.KeptInWords,
+                        $"{material.ProvidedBy.InWords}提供",
+                        material.When.InWords is { Length: > 0 } when ? $"仅当{when}" : null,
+                    }.OfType<string>()
+                )
+            )
+        );
+
+    private static IEnumerable<string> Stage(ServiceItem item, Stage stage, int place)
+    {
+        var only = stage.When.InWords is { Length: > 0 } when ? $"　仅当{when}" : "";
+        yield return $"{place}. {stage.Name}（{stage.By.InWords}）{only}　〔{stage.Source.InWords}〕";
+        foreach (var rule in stage.RulesInWords(item))
+            yield return $"   · {rule}";
+    }
+
+    private static string Fields(Section section)
+    {
+        var fields = section.Fields.Select(field =>
+            field.Fact.Label
+            + (field.Required ? "*" : "")
+            + (field.When.InWords is { Length: > 0 } when ? $"（{when}时）" : "")
+        );
+        return $"{section.Name}{(section.Rows is null ? "" : "（逐行填写）")}：{string.Join("、", fields)}";
+    }
+
+    private static IEnumerable<string> Certificate(Certificate certificate) =>
+        [
+            $"有效期：{Years(certificate.ValidYears)}",
+            certificate.ReviewedEveryYears is { } every ? $"年审：每 {every} 年一次" : "年审：无",
+            $"编号：{certificate.NumberPattern ?? $"{StageWords.Unset}，由发证单位自行编号"}",
+            $"尺寸：{certificate.Paper.Width}×{certificate.Paper.Height} 毫米",
+        ];
+
+    private static IEnumerable<string> Benchmark(Benchmark benchmark) =>
+        benchmark.Values.Select(value =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{benchmark.Name}：{value.Amount} {benchmark.Unit.InWords}，{value.From:yyyy-MM-dd} 至 {value.To:yyyy-MM-dd}〔{value.Source.InWords}〕"
+            )
+        );
+
+    private static string Office(Office office) =>
+        string.Join("，", new[] { office.Name, office.Address, office.Telephone }.OfType<string>());
+
+    private static string Source(SourceDocument source) =>
+        $"{source.InWords}，{source.Issuer}，{(source.Issued is { } day ? $"{day:yyyy-MM-dd}" : "未注明日期")}";
+
+    private static string From(ServiceItem item) =>
+        item.From is { } day ? $"{day:yyyy-MM-dd} 起施行" : "施行日期未注明";
+
+    private static string Years(int? years) => years is { } known ? $"{known} 年" : StageWords.Unset;
+
+    private void Section(string title, IEnumerable<string> lines)
+    {
+        var indent = new string(' ', title.Length - title.TrimStart().Length + 2);
+        Line("");
+        Line(title);
+        var any = false;
+        foreach (var line in lines)
+        {
+            any = true;
+            Line(indent + line);
+        }
+
+        if (!any)
+            Line($"{indent}{StageWords.Unset}");
+    }
+
+    private void Line(string line) => _text.AppendLine(line.TrimEnd());
+}

@@ -1,0 +1,56 @@
+namespace Platform.Regions;
+
+/// <summary>A stage's rules as sentences, for pages and for the operator's terminal.</summary>
+public static class StageWords
+{
+    /// <summary>What is shown where the documents are silent.</summary>
+    public const string Unset = "文件未规定";
+
+    extension(Stage stage)
+    {
+        /// <summary>Empty where the stage has no rule beyond being done.</summary>
+        public IEnumerable<string> RulesInWords(ServiceItem item) =>
+            Requirements(stage, item)
+                .Concat(
+                    stage switch
+                    {
+                        OneOf oneOf => oneOf
+                            .Ways.SelectMany(way => way.RulesInWords(item).Select(rule => $"{way.Name}：{rule}"))
+                            .Prepend($"任选一种：{string.Join("，或", oneOf.Ways.Select(way => way.Name))}"),
+                        WorkersCongress => ["要有会议记录和签到"],
+                        PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
+                        PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
+                        Acceptance acceptance => Rules(acceptance),
+                        CertificateIssuance issuance =>
+                        [
+                            $"空白证件向{issuance.BlanksFrom.InWords}申领",
+                            $"由{issuance.SealedBy.InWords}盖章，盖章后才有效",
+                        ],
+                        _ => [],
+                    }
+                );
+    }
+
+    private static IEnumerable<string> Requirements(Stage stage, ServiceItem item)
+    {
+        var names = stage.Requires.Select(code =>
+            item.Checklist.Items.FirstOrDefault(material => material.Code == code)?.Name ?? code
+        );
+        return stage.Requires.Count == 0 ? [] : [$"要有材料：{string.Join("、", names)}"];
+    }
+
+    private static IEnumerable<string> Rules(Acceptance acceptance)
+    {
+        if (acceptance.Correction is { } correction)
+        {
+            var within = correction.Within is { } days ? $"期限 {days.Count} 个工作日" : $"期限{Unset}，由经办人填写";
+            yield return $"材料不齐发{correction.NoticeName}，{within}；{correction.Consequence}";
+        }
+
+        if (acceptance.CallOnAcceptance is { } accepted)
+            yield return $"受理的，电话通知{accepted.To.InWords}：{string.Join("、", accepted.Points)}";
+
+        if (acceptance.CallOnRefusal is { } refused)
+            yield return $"不予受理的，电话通知{refused.To.InWords}：{string.Join("、", refused.Points)}";
+    }
+}
