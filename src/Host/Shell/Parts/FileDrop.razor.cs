@@ -74,7 +74,7 @@ public sealed partial class FileDrop : IDisposable
         if (file.Size > MaximumLength)
         {
             shown.Error =
-                $"文件有 {FileSize.InWords(file.Size)}，超过 {FileSize.InWords(MaximumLength)} 的上限。请压缩或重新拍照后再选。";
+                $"文件有 {FileSize.InWords(file.Size)}，上限是 {FileSize.InWords(MaximumLength)}。请压缩或重新拍照后再选。";
             return;
         }
 
