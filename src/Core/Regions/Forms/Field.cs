@@ -28,7 +28,7 @@ public sealed record Field(Fact Fact)
         {
             if (Required)
             {
-                yield return new(path, $"请填写{Fact.Label}");
+                yield return new(path, $"{(Fact is Choice or YesNo ? "请选择" : "请填写")}{Fact.Label}");
             }
         }
         else if (Fact.Fault(answer, facts.Day) is { } fault)
