@@ -1,6 +1,8 @@
+using Platform.Archives;
 using Platform.Calendar;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
+using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Files;
 using Platform.Host.Health;
@@ -29,6 +31,8 @@ try
     builder.Services.AddOrganizations();
     builder.Services.AddAccounts(builder.Environment);
     builder.Services.AddShell();
+    builder.Services.AddArchives();
+    builder.Services.AddCertificatePages();
     builder.Services.AddVerbs(args);
 
     await using var app = builder.Build();

@@ -15,7 +15,13 @@ public sealed record CertificateRow
 
     public required CertificateStatus Status { get; init; }
 
+    public required string RegionCode { get; init; }
+
+    public required int ClaimingBodyId { get; init; }
+
     public required string ClaimingBodyName { get; init; }
+
+    public required int SealingBodyId { get; init; }
 
     /// <summary>Blanks were claimed and not yet handed out.</summary>
     public required bool IsClaimedFor { get; init; }
@@ -35,4 +41,27 @@ public sealed record CertificateRow
     public CertificateStanding Standing { get; init; }
 
     public CertificateCursor Cursor => new(CreatedAt, Id);
+
+    public static CertificateRow Of(CertificateDetails details) =>
+        new()
+        {
+            Id = details.Certificate.Id,
+            HolderName = details.Certificate.HolderName,
+            UnitName = details.Certificate.UnitName,
+            CertificateName = details.Certificate.CertificateName,
+            Kind = details.Certificate.Kind,
+            Status = details.Certificate.Status,
+            RegionCode = details.Certificate.RegionCode,
+            ClaimingBodyId = details.Certificate.ClaimingBodyId,
+            ClaimingBodyName = details.Certificate.ClaimingBodyName,
+            SealingBodyId = details.Certificate.SealingBodyId,
+            IsClaimedFor = details.Certificate.ClaimId is not null,
+            Number = details.Certificate.Number,
+            NumberedOn = details.Certificate.NumberedOn,
+            SealedOn = details.Certificate.SealedOn,
+            IssuedOn = details.Certificate.IssuedOn,
+            ValidUntil = details.Certificate.ValidUntil,
+            CreatedAt = details.Certificate.CreatedAt,
+            Standing = details.Standing,
+        };
 }
