@@ -32,6 +32,18 @@
       if (menu !== inside || chosen) menu.open = false;
   });
 
+  // The toggle event does not bubble, but it can be caught on the way down.
+  document.addEventListener("toggle", (event) => {
+    const opened = event.target.matches("details[data-menu][open]") && event.target.lastElementChild;
+    if (!opened) return;
+    opened.style.translate = "";
+    const { left, right } = opened.getBoundingClientRect();
+    const beyond = right + 8 - root.clientWidth;
+    // Flush with the end of its button where that is enough and leaves it in the window.
+    const flush = right - event.target.getBoundingClientRect().right;
+    if (beyond > 0) opened.style.translate = `${-(flush > beyond && flush < left ? flush : beyond)}px`;
+  }, true);
+
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       root.classList.remove("drawer-open");
