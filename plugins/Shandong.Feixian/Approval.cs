@@ -56,11 +56,11 @@ internal static class Approval
             ]
         )
         {
+            Brings = Materials.OfUnion,
             Source = Sources.Guide.At("一（六）2、二（5）流程图", "通过召开职工代表会议或张榜公示等形式，接受群众监督"),
         },
         new Determination("department-determination", "企业主管部门审核认定", SupervisingDepartment)
         {
-            // The list goes to the department after the workers have seen it: both papers exist by then.
             Requires = Materials.OfUnion,
             Source = Sources.Guide.At("一（六）2、二（5）流程图", "经企业主管部门审核认定后报送市、县困难职工帮扶中心"),
         },

@@ -1,5 +1,4 @@
-using Platform.Archives;
-using Platform.Calendar;
+using Platform.Host;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
 using Platform.Host.Certificates;
@@ -10,7 +9,6 @@ using Platform.Host.Plugins;
 using Platform.Host.Protection;
 using Platform.Host.Shell;
 using Platform.Host.Verbs;
-using Platform.Organizations;
 using Platform.Storage;
 
 // Settings, wwwroot and plugins lie beside the program, wherever it is started from.
@@ -23,15 +21,13 @@ try
 {
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddRegions(builder.Configuration);
-    builder.Services.AddCalendar();
     builder.Services.AddStorage(FileSettings.From(builder.Configuration));
     builder.Services.AddProtection(builder.Configuration);
     builder.Services.AddDatabase(builder.Configuration);
     builder.Services.AddHealth();
-    builder.Services.AddOrganizations();
+    builder.Services.AddFeatures();
     builder.Services.AddAccounts(builder.Environment);
     builder.Services.AddShell();
-    builder.Services.AddArchives();
     builder.Services.AddCertificatePages();
     builder.Services.AddVerbs(args);
 

@@ -14,6 +14,9 @@ public sealed record Situation
     /// <summary>Sentences on required materials that are missing or not in order, by code.</summary>
     public required IReadOnlyDictionary<string, string> MaterialGaps { get; init; }
 
+    /// <summary>Sentences on materials nobody has handed in, by code.</summary>
+    public required IReadOnlyDictionary<string, string> MissingMaterials { get; init; }
+
     /// <summary>Postings of this run, newest first.</summary>
     public required IReadOnlyList<Posting> Postings { get; init; }
 

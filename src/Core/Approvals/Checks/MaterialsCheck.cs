@@ -1,14 +1,13 @@
 namespace Platform.Approvals.Checks;
 
-/// <summary>Every material the stage requires is there and was found in order.</summary>
+/// <summary>What the stage requires was found in order; what it brings is there for the next body to look at.</summary>
 internal sealed class MaterialsCheck : IStageCheck
 {
     public IEnumerable<Outstanding> Find(Situation situation) =>
-        situation
-            .Stage.Requires.Where(situation.MaterialGaps.ContainsKey)
-            .Select(code => new Outstanding(
-                situation.MaterialGaps[code],
-                situation.Stage.Source,
-                MendingPlace.Materials
-            ));
+        Sentences(situation.Stage.Requires, situation.MaterialGaps)
+            .Concat(Sentences(situation.Stage.Brings, situation.MissingMaterials))
+            .Select(words => new Outstanding(words, situation.Stage.Source, MendingPlace.Materials));
+
+    private static IEnumerable<string> Sentences(IEnumerable<string> codes, IReadOnlyDictionary<string, string> gaps) =>
+        codes.Where(gaps.ContainsKey).Select(code => gaps[code]);
 }

@@ -27,6 +27,9 @@ public abstract record Stage(string Code, string Name, Party By)
     /// <summary>Materials, by code, that must be there and checked before the stage may pass.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
 
+    /// <summary>Materials, by code, that the stage itself produces: there when it passes, checked by the body that follows.</summary>
+    public IReadOnlyList<string> Brings { get; init; } = [];
+
     /// <summary>Every stage says where it stands in the documents.</summary>
     public required Citation Source { get; init; }
 

@@ -28,6 +28,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "approvals");
 
             migrationBuilder.EnsureSchema(
+                name: "cases");
+
+            migrationBuilder.EnsureSchema(
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
@@ -276,6 +279,22 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "editions",
+                schema: "cases",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    FrozenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "entries",
                 schema: "audit",
                 columns: table => new
@@ -319,6 +338,37 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "form_revisions",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedAnswers = table.Column<string>(type: "text", nullable: false),
+                    ChangedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_revisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
+                schema: "cases",
+                columns: table => new
+                {
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_counters", x => new { x.RegionCode, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "postings",
                 schema: "approvals",
                 columns: table => new
@@ -342,6 +392,25 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "refusal_notices",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reasons = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    CompetentBody = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Remedies = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IssuedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_refusal_notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -558,6 +627,60 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         principalSchema: "organizations",
                         principalTable: "bodies",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EditionHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StageName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StageSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "integer", nullable: true),
+                    ApplicantName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SealedAnswers = table.Column<string>(type: "text", nullable: false),
+                    QueryCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    DraftSecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FiledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeterminedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    CallDueAbout = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    CallDueStage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    OpenPersonHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_cases_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "cases",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -816,6 +939,74 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_CityId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "CityId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_CountyId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "CountyId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DepartmentId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "DepartmentId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_EditionHash",
+                schema: "cases",
+                table: "cases",
+                column: "EditionHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_MiddleId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "MiddleId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Number",
+                schema: "cases",
+                table: "cases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_PrimaryId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "PrimaryId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ProvinceId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "ProvinceId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_WaitsForBodyId_StageSince",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "WaitsForBodyId", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_application",
+                schema: "cases",
+                table: "cases",
+                column: "OpenPersonHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificates_ArchiveId",
                 schema: "certificates",
                 table: "certificates",
@@ -945,6 +1136,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_form_revisions_CaseId",
+                schema: "cases",
+                table: "form_revisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -1020,6 +1217,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_refusal_notices_CaseId",
+                schema: "cases",
+                table: "refusal_notices",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_reviews_one_a_year",
                 schema: "certificates",
                 table: "reviews",
@@ -1043,6 +1247,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "calls",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "cases",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "claims",
@@ -1077,8 +1285,16 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "files");
 
             migrationBuilder.DropTable(
+                name: "form_revisions",
+                schema: "cases");
+
+            migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "number_counters",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "numbers",
@@ -1101,6 +1317,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "refusal_notices",
+                schema: "cases");
+
+            migrationBuilder.DropTable(
                 name: "reviews",
                 schema: "certificates");
 
@@ -1115,6 +1335,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "postings",

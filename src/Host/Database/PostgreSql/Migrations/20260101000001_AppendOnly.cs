@@ -12,6 +12,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         {
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
+            migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
         }

@@ -27,6 +27,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "approvals");
 
             migrationBuilder.EnsureSchema(
+                name: "cases");
+
+            migrationBuilder.EnsureSchema(
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
@@ -275,6 +278,22 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "editions",
+                schema: "cases",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FrozenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "entries",
                 schema: "audit",
                 columns: table => new
@@ -318,6 +337,37 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "form_revisions",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ChangedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_revisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
+                schema: "cases",
+                columns: table => new
+                {
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_counters", x => new { x.RegionCode, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "postings",
                 schema: "approvals",
                 columns: table => new
@@ -341,6 +391,25 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "refusal_notices",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CompetentBody = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Remedies = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IssuedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_refusal_notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -557,6 +626,60 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         principalSchema: "organizations",
                         principalTable: "bodies",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ItemName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EditionHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    StageName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    StageSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    ApplicantName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    QueryCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    DraftSecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FiledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DeterminedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    CallDueAbout = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    CallDueStage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OpenPersonHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_cases_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "cases",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -819,6 +942,76 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_CityId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "CityId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_CountyId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "CountyId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DepartmentId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "DepartmentId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_EditionHash",
+                schema: "cases",
+                table: "cases",
+                column: "EditionHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_MiddleId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "MiddleId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Number",
+                schema: "cases",
+                table: "cases",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_PrimaryId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "PrimaryId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ProvinceId_CreatedAt_Id",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "ProvinceId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_WaitsForBodyId_StageSince",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "WaitsForBodyId", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_application",
+                schema: "cases",
+                table: "cases",
+                column: "OpenPersonHash",
+                unique: true,
+                filter: "[OpenPersonHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificates_ArchiveId",
                 schema: "certificates",
                 table: "certificates",
@@ -950,6 +1143,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_form_revisions_CaseId",
+                schema: "cases",
+                table: "form_revisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -1026,6 +1225,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_refusal_notices_CaseId",
+                schema: "cases",
+                table: "refusal_notices",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_reviews_one_a_year",
                 schema: "certificates",
                 table: "reviews",
@@ -1049,6 +1255,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "calls",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "cases",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "claims",
@@ -1083,8 +1293,16 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "files");
 
             migrationBuilder.DropTable(
+                name: "form_revisions",
+                schema: "cases");
+
+            migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "number_counters",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "numbers",
@@ -1107,6 +1325,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "refusal_notices",
+                schema: "cases");
+
+            migrationBuilder.DropTable(
                 name: "reviews",
                 schema: "certificates");
 
@@ -1121,6 +1343,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "postings",

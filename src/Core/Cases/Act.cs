@@ -1,0 +1,68 @@
+using Platform.Approvals;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>One act in hand: the case, who acts, when, and the context it is saved in.</summary>
+public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffset At)
+{
+    public Case Case => File.Case;
+
+    /// <summary>The stage in hand, which the actor's body must be the one to act at.</summary>
+    /// <exception cref="RuleException">It is somebody else's turn, or nobody's.</exception>
+    public Stage StageOfActor()
+    {
+        if (Case.Status is not CaseStatus.InProgress || File.Stage is not { } stage)
+        {
+            throw new RuleException($"本件现为“{Case.Status.InWords}”，不能进行这项操作。");
+        }
+
+        return Case.WaitsForBodyId == Actor.BodyId
+            ? stage
+            : throw new RuleException($"本件现在由{stage.By.InWords}办理“{stage.Name}”，您所在的单位不能操作。");
+    }
+
+    /// <summary>Nobody both investigates and approves one case.</summary>
+    /// <exception cref="RuleException">The actor already carried the other duty in this case.</exception>
+    public void KeepDutiesApart(Stage stage)
+    {
+        if (stage.Duty is Duty.Executing)
+        {
+            return;
+        }
+
+        var earlier = File.Contents.Decisions.FirstOrDefault(decision =>
+            decision.AccountId == Actor.AccountId && decision.Duty is not Duty.Executing && decision.Duty != stage.Duty
+        );
+        if (earlier is not null)
+        {
+            throw new RuleException(
+                $"您已在“{earlier.StageName}”环节办理过本件。同一人不能既调查又审批同一件，请由其他经办人办理“{stage.Name}”。"
+            );
+        }
+    }
+
+    /// <summary>Puts the decision on record.</summary>
+    public void Record(Stage stage, Outcome outcome, string? reason) =>
+        Db.Decisions.Add(
+            new Decision
+            {
+                Id = Guid.CreateVersion7(At),
+                RunId = Case.Id,
+                Sequence = File.Contents.Decisions.Count + 1,
+                StageCode = stage.Code,
+                StageName = stage.Name,
+                Duty = stage.Duty,
+                Outcome = outcome,
+                AccountId = Actor.AccountId,
+                PersonName = Actor.Name,
+                PostTitle = Actor.Title,
+                BodyId = Actor.BodyId,
+                BodyName = Actor.BodyName,
+                At = At,
+                Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+            }
+        );
+}

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Platform.Calendar;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Opens, keeps and finds applications that were not handed in yet. Nothing typed is lost, right or wrong.</summary>
+public sealed class DraftDesk(
+    IPlatformDbs dbs,
+    Catalogue catalogue,
+    Editions editions,
+    CaseFiles files,
+    AnswersVault vault,
+    LookupHash hash,
+    TimeProvider time
+)
+{
+    private const string SecretPurpose = "case-draft-secret";
+
+    /// <summary>Opens a draft under the edition in force today.</summary>
+    /// <param name="actor">The officer who files for the worker; null when the worker applies alone.</param>
+    /// <exception cref="RuleException">No such item, or the unit takes no applications here.</exception>
+    public async Task<DraftKey> StartAsync(Actor? actor, string regionCode, string itemCode, int unitId)
+    {
+        var now = time.GetUtcNow();
+        var item =
+            catalogue.ItemInForce(regionCode, itemCode, ChinaTime.Today(time))
+            ?? throw new RuleException("没有找到这个服务事项，可能已停用。");
+        await using var db = dbs.Open(Scope.Everything);
+        var unit = await db.Bodies.SingleOrDefaultAsync(body => body.Id == unitId);
+        if (unit is not { Kind: BodyKind.Primary, ClosedOn: null })
+        {
+            throw new RuleException("请从列表中选择所在单位。") { Field = "unit" };
+        }
+
+        if (actor is not null && (actor.BodyId != unit.Id || !actor.WorksOnCases))
+        {
+            throw new NotFoundException();
+        }
+
+        var secret = actor is null ? SecretCodes.Make(26) : null;
+        var draft = new Case
+        {
+            Id = Guid.CreateVersion7(now),
+            RegionCode = regionCode,
+            ItemCode = item.Code,
+            ItemName = item.Name,
+            EditionHash = await editions.PinAsync(db, regionCode, item),
+            UnitName = unit.Name,
+            QueryCode = SecretCodes.Make(8),
+            DraftSecretHash = secret is null ? null : hash.Of(SecretPurpose, secret),
+            CreatedAt = now,
+            FiledById = actor?.AccountId,
+        };
+        draft.Place(unit.Lineage);
+        db.Cases.Add(draft);
+        await db.SaveChangesAsync();
+        return new DraftKey(draft.Id, secret, actor);
+    }
+
+    /// <summary>The draft with everything in it.</summary>
+    /// <exception cref="NotFoundException">The key opens nothing.</exception>
+    public async Task<CaseFile> OpenAsync(DraftKey key)
+    {
+        await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
+        return await OpenAsync(db, key);
+    }
+
+    /// <summary>Keeps the form as typed so far; called while typing.</summary>
+    /// <returns>The version to save the next change with.</returns>
+    /// <exception cref="ConflictException">The draft is open in another window and was changed there.</exception>
+    public async Task<int> SaveAsync(DraftKey key, int version, Answers answers)
+    {
+        await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
+        var file = await OpenAsync(db, key);
+        if (file.Case.Status is not CaseStatus.Draft)
+        {
+            throw new RuleException("申请已经提交，表格不能在这里修改。");
+        }
+
+        if (file.Case.Version != version)
+        {
+            throw new ConflictException("这份草稿在另一个窗口里被修改过，请刷新后继续填写。");
+        }
+
+        file.Case.SealedAnswers = vault.Seal(file.Case.Id, file.Item.Forms, answers);
+        file.Case.ApplicantName = Shortened(answers[Facts.ApplicantName.Key]);
+        await Conductor.SaveAsync(db);
+        return file.Case.Version;
+    }
+
+    internal async Task<CaseFile> OpenAsync(PlatformDb db, DraftKey key)
+    {
+        var file = await files.FindAsync(db, key.CaseId) ?? throw new NotFoundException();
+        var mayOpen = key.Actor is { } actor
+            ? actor.WorksOnCases && actor.BodyId == file.Unit.Id
+            : key.Secret is not null
+                && file.Case.DraftSecretHash is { } expected
+                && CryptographicOperations.FixedTimeEquals(expected, hash.Of(SecretPurpose, key.Secret));
+        return mayOpen ? file : throw new NotFoundException();
+    }
+
+    private static string Shortened(string? name) =>
+        name?.Trim() is { } given ? given[..Math.Min(given.Length, 30)] : "";
+}

@@ -1,0 +1,67 @@
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Changes a form after hand-in, when a correction asks for it or the case is back at its unit's union.</summary>
+public sealed class FormDesk(Conductor conductor, AnswersVault vault, CaseAudit audit)
+{
+    /// <exception cref="RuleException">Not the moment, no reason, or the form would not be right.</exception>
+    public Task ChangeAsync(Actor actor, Guid caseId, int version, Answers answers, string reason) =>
+        conductor.ActAsync(
+            actor,
+            caseId,
+            version,
+            act =>
+            {
+                if (!MayChange(act.File, actor))
+                {
+                    throw new RuleException("表格只能在补正期间，或退回申请人所在单位工会后，由该单位工会更正。");
+                }
+
+                if (string.IsNullOrWhiteSpace(reason))
+                {
+                    throw new RuleException("请写明更正了什么、为什么") { Field = "reason" };
+                }
+
+                if (answers[Facts.ApplicantIdNumber.Key] != act.File.Answers[Facts.ApplicantIdNumber.Key])
+                {
+                    throw new RuleException("身份证号不能更正为另一个人的；填错的，请撤回后重新申请。")
+                    {
+                        Field = Facts.ApplicantIdNumber.Key,
+                    };
+                }
+
+                var faults = act.File.Item.Forms.SelectMany(form => form.Faults(answers, act.File.Today)).ToList();
+                if (faults is [var fault, ..])
+                {
+                    throw new RuleException(fault.Message) { Field = fault.Path };
+                }
+
+                act.Db.FormRevisions.Add(
+                    new FormRevision
+                    {
+                        Id = Guid.CreateVersion7(act.At),
+                        CaseId = act.Case.Id,
+                        SealedAnswers = act.Case.SealedAnswers,
+                        ChangedByName = actor.Name,
+                        ChangedAt = act.At,
+                        Reason = reason.Trim(),
+                    }
+                );
+                act.Case.SealedAnswers = vault.Seal(act.Case.Id, act.File.Item.Forms, answers);
+                act.Case.ApplicantName = answers[Facts.ApplicantName.Key]!.Trim();
+                audit.Record(act, "form-changed");
+                return Task.CompletedTask;
+            }
+        );
+
+    public static bool MayChange(CaseFile file, Actor actor) =>
+        actor.WorksOnCases
+        && actor.BodyId == file.Unit.Id
+        && (
+            file.Case.Status is CaseStatus.CorrectionRequested
+            || (file.Case.Status is CaseStatus.InProgress && file.Stage?.Code == file.Route.Originator?.Code)
+        );
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Approvals;
+using Platform.Calendar;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Hands a draft in: it gets its number and goes to the first body of its route.</summary>
+public sealed class SubmissionDesk(
+    IPlatformDbs dbs,
+    DraftDesk drafts,
+    LookupHash hash,
+    CaseAudit audit,
+    TimeProvider time
+)
+{
+    /// <exception cref="RuleException">The form is not complete or not right, or the person has an open application.</exception>
+    public async Task<SubmittedCase> SubmitAsync(DraftKey key, int version)
+    {
+        await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
+        var file = await drafts.OpenAsync(db, key);
+        if (file.Case.Status is not CaseStatus.Draft)
+        {
+            throw new RuleException($"申请已经提交，编号 {file.Case.Number}。");
+        }
+
+        if (file.Case.Version != version)
+        {
+            throw new ConflictException("这份草稿在另一个窗口里被修改过，请刷新后继续填写。");
+        }
+
+        if (file.FormFaults is [var fault, ..])
+        {
+            throw new RuleException(fault.Message) { Field = fault.Path };
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var now = time.GetUtcNow();
+        var today = ChinaTime.DateOf(now);
+        var personHash = hash.Of(
+            $"case.open-person/{file.Case.ItemCode}",
+            IdNumber.Normalize(file.Answers[Facts.ApplicantIdNumber.Key]!)
+        );
+        file.Case.Submit(
+            await CaseNumbers.NextAsync(db, file.Case.RegionCode, today.Year),
+            personHash,
+            file.Item.TimeLimit?.DueOn(today),
+            now
+        );
+        var application = file.Route.First;
+        db.Decisions.Add(Handed(file, application, key, now));
+        file.Case.Enter(file.Route.After(application)!, file.Unit, now);
+        audit.Record(db, key.Actor, file.Case, "case-submitted");
+        await SaveAsync(db);
+        await transaction.CommitAsync();
+        return new SubmittedCase(file.Case.Id, file.Case.Number!, file.Case.QueryCode);
+    }
+
+    private static Decision Handed(CaseFile file, Stage stage, DraftKey key, DateTimeOffset at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            RunId = file.Case.Id,
+            Sequence = 1,
+            StageCode = stage.Code,
+            StageName = stage.Name,
+            Duty = stage.Duty,
+            Outcome = Outcome.Passed,
+            AccountId = key.Actor?.AccountId,
+            PersonName = key.Actor?.Name ?? file.Case.ApplicantName,
+            PostTitle = key.Actor?.Title ?? "申请人",
+            BodyId = key.Actor?.BodyId,
+            BodyName = file.Unit.Name,
+            At = at,
+            Reason = key.Actor is null ? null : "代职工申请",
+        };
+
+    private static async Task SaveAsync(PlatformDb db)
+    {
+        try
+        {
+            await Conductor.SaveAsync(db);
+        }
+        catch (DbUpdateException fault) when (db.Violates(fault, CaseMapping.OneOpenApplication))
+        {
+            throw new RuleException("该申请人的同一事项已有一件正在办理，不能重复申请。请用申请编号查询进度。")
+            {
+                Field = Facts.ApplicantIdNumber.Key,
+            };
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using Platform.Approvals;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>
+/// One application going through one service item (办件). Pinned to the edition it was opened under; who decided what
+/// stands in the decisions, which are never changed.
+/// </summary>
+public sealed class Case : Scoped, IVersioned
+{
+    public Guid Id { get; init; }
+
+    /// <summary>Given at hand-in: region, year, count. Null while it is a draft.</summary>
+    public string? Number { get; private set; }
+
+    public required string RegionCode { get; init; }
+
+    public required string ItemCode { get; init; }
+
+    public required string ItemName { get; init; }
+
+    /// <summary>Hash of the frozen <see cref="Edition"/>.</summary>
+    public required string EditionHash { get; init; }
+
+    public CaseStatus Status { get; private set; }
+
+    public string StageCode { get; private set; } = "";
+
+    public string StageName { get; private set; } = "";
+
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>In whose inbox it lies; null while it waits for the applicant or is closed.</summary>
+    public int? WaitsForBodyId { get; private set; }
+
+    /// <summary>As on the form; empty until it was typed.</summary>
+    public string ApplicantName { get; set; } = "";
+
+    public required string UnitName { get; set; }
+
+    /// <summary>The form, personal answers sealed; see <see cref="AnswersVault"/>.</summary>
+    public string SealedAnswers { get; set; } = "{}";
+
+    /// <summary>What the applicant types to see the progress. Opens nothing but that.</summary>
+    public required string QueryCode { get; init; }
+
+    /// <summary>Hash of the secret in the address of an applicant's draft; null when an officer keeps it.</summary>
+    public byte[]? DraftSecretHash { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The officer who filed for the worker; null when the worker applied alone.</summary>
+    public Guid? FiledById { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? DeterminedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>By the item's time limit; null where the document gives none.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The last day of an open correction notice.</summary>
+    public DateOnly? CorrectionDueOn { get; private set; }
+
+    /// <summary>The first day a standing public notice lets the case go on.</summary>
+    public DateOnly? NoticeOverFrom { get; set; }
+
+    /// <summary>The decision a prescribed call is still owed for; null when none is.</summary>
+    public Outcome? CallDueAbout { get; private set; }
+
+    /// <summary>The stage that decision was made at.</summary>
+    public string? CallDueStage { get; private set; }
+
+    /// <summary>
+    /// Keyed hash of item and identity number while the case is open, else null; unique, so that one person has one open
+    /// application for one thing, also when two unions hand one in at the same moment.
+    /// </summary>
+    public byte[]? OpenPersonHash { get; private set; }
+
+    /// <summary>The archive opened at acceptance.</summary>
+    public Guid? ArchiveId { get; set; }
+
+    public int Version { get; set; }
+
+    public void Submit(string number, byte[] personHash, DateOnly? dueOn, DateTimeOffset at)
+    {
+        Number = number;
+        OpenPersonHash = personHash;
+        DueOn = dueOn;
+        SubmittedAt = at;
+        Status = CaseStatus.InProgress;
+    }
+
+    /// <summary>Goes to a stage, into the inbox of the body that acts there.</summary>
+    /// <exception cref="RuleException">The unit has no such body.</exception>
+    public void Enter(Stage stage, Body unit, DateTimeOffset at)
+    {
+        WaitsForBodyId =
+            unit.BodyOf(stage.By)
+            ?? throw new RuleException(
+                $"“{unit.Name}”没有登记{stage.By.InWords}，不能进入“{stage.Name}”。请系统管理员在“组织与账户”中登记后再办理。"
+            )
+            {
+                Clause = stage.Source.InWords,
+            };
+        StageCode = stage.Code;
+        StageName = stage.Name;
+        StageSince = at;
+        Status = CaseStatus.InProgress;
+        NoticeOverFrom = null;
+    }
+
+    public void Accept(DateTimeOffset at) => AcceptedAt ??= at;
+
+    public void Determine(DateTimeOffset at) => DeterminedAt ??= at;
+
+    public void AwaitCorrection(DateOnly dueOn)
+    {
+        Status = CaseStatus.CorrectionRequested;
+        CorrectionDueOn = dueOn;
+    }
+
+    public void ResumeAfterCorrection(DateTimeOffset at)
+    {
+        Status = CaseStatus.InProgress;
+        CorrectionDueOn = null;
+        StageSince = at;
+    }
+
+    public void OweCall(Outcome about) => (CallDueAbout, CallDueStage) = (about, StageCode);
+
+    public void CallMade() => (CallDueAbout, CallDueStage) = (null, null);
+
+    /// <summary>Ends the case. A call still owed stays owed.</summary>
+    public void Close(CaseStatus status, DateTimeOffset at)
+    {
+        Status = status;
+        ClosedAt = at;
+        WaitsForBodyId = null;
+        CorrectionDueOn = null;
+        NoticeOverFrom = null;
+        OpenPersonHash = null;
+    }
+}

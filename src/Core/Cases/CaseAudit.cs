@@ -1,0 +1,21 @@
+using Platform.Organizations;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Writes acts upon cases to the audit trail; never with personal data.</summary>
+public sealed class CaseAudit(AuditTrail trail)
+{
+    internal void Record(Act act, string action) => Record(act.Db, act.Actor, act.Case, action);
+
+    /// <param name="actor">Null when the applicant acts without an account.</param>
+    internal void Record(PlatformDb db, Actor? actor, Case row, string action) =>
+        trail.Record(
+            db,
+            actor?.OnRecord ?? AuditActor.Applicant,
+            action,
+            "case",
+            row.Id,
+            new { row.Number, row.StageCode }
+        );
+}

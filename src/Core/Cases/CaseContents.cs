@@ -1,0 +1,42 @@
+using Platform.Approvals;
+using Platform.Materials;
+using Platform.Organizations;
+using Platform.Regions;
+
+namespace Platform.Cases;
+
+/// <summary>The rows of one case, as read.</summary>
+public sealed record CaseContents
+{
+    public required Case Case { get; init; }
+
+    public required ServiceItem Item { get; init; }
+
+    public required Body Unit { get; init; }
+
+    public required Answers Answers { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<Decision> Decisions { get; init; }
+
+    public required IReadOnlyList<Submission> Submissions { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<Posting> Postings { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<CongressMinutes> Minutes { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<CallRecord> Calls { get; init; }
+
+    public RefusalNotice? Refusal { get; init; }
+
+    /// <summary>Earlier states of the form, newest first.</summary>
+    public required IReadOnlyList<FormRevision> Revisions { get; init; }
+}

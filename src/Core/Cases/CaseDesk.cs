@@ -1,0 +1,19 @@
+using Platform.Organizations;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Shows cases to officers.</summary>
+public sealed class CaseDesk(IPlatformDbs dbs, CaseFiles files)
+{
+    /// <summary>A case with everything filed under it.</summary>
+    /// <exception cref="NotFoundException">There is none, or the actor must not know of it.</exception>
+    public async Task<CaseFile> ViewAsync(Actor actor, Guid caseId)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var file = await files.FindAsync(db, caseId);
+        return file is null || (file.Case.Status is CaseStatus.Draft && actor.BodyId != file.Unit.Id)
+            ? throw new NotFoundException()
+            : file;
+    }
+}

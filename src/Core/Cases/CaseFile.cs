@@ -1,0 +1,99 @@
+using Platform.Approvals;
+using Platform.Materials;
+using Platform.Organizations;
+using Platform.Regions;
+
+namespace Platform.Cases;
+
+/// <summary>A case with everything that was filed under it, on one day. What pages show and desks decide upon.</summary>
+public sealed class CaseFile
+{
+    private readonly StageChecks _checks;
+
+    internal CaseFile(CaseContents contents, StageChecks checks)
+    {
+        _checks = checks;
+        Contents = contents;
+        Facts = new UnitFacts(contents.Unit, contents.Answers.On(contents.Today));
+        Route = new Route(contents.Item.Approval, Facts);
+        Stage = contents.Case.Status is CaseStatus.Draft ? Route.First : Route.Find(contents.Case.StageCode);
+        Materials = ChecklistReview.Of(contents.Item.Checklist, Facts, contents.Submissions);
+    }
+
+    public Case Case => Contents.Case;
+
+    /// <summary>The edition the case is pinned to.</summary>
+    public ServiceItem Item => Contents.Item;
+
+    public Body Unit => Contents.Unit;
+
+    public Answers Answers => Contents.Answers;
+
+    public DateOnly Today => Contents.Today;
+
+    public CaseContents Contents { get; }
+
+    public IFacts Facts { get; }
+
+    public Route Route { get; }
+
+    /// <summary>Null when the case is closed and its last stage no longer lies on the route.</summary>
+    public Stage? Stage { get; }
+
+    public IReadOnlyList<MaterialStatus> Materials { get; }
+
+    public IReadOnlyList<FieldFault> FormFaults => [.. Item.Forms.SelectMany(form => form.Faults(Answers, Today))];
+
+    public CorrectionNotice? OpenCorrection => Contents.Corrections.FirstOrDefault(notice => notice.IsOpen);
+
+    /// <summary>The call still owed for a decision, with its script.</summary>
+    public CallScript? CallDue =>
+        Route.Find(Case.CallDueStage ?? "") is Acceptance acceptance
+            ? Case.CallDueAbout is Outcome.Refused
+                ? acceptance.CallOnRefusal
+                : acceptance.CallOnAcceptance
+            : null;
+
+    /// <summary>What the stage still waits for; empty when it may pass, or when nothing is in progress.</summary>
+    public IReadOnlyList<Outstanding> Outstanding =>
+        Stage is null || !(Case.Status is CaseStatus.Draft or CaseStatus.InProgress)
+            ? []
+            : _checks.Find(
+                new Situation
+                {
+                    Stage = Stage,
+                    Today = Today,
+                    FormFaults = FormFaults,
+                    MaterialGaps = Gaps(_ => true),
+                    MissingMaterials = Gaps(status => status.State is MaterialState.Missing),
+                    Postings = Contents.Postings,
+                    Minutes = Contents.Minutes,
+                    CallDue = CallDue,
+                }
+            );
+
+    /// <summary>The outcomes the stage leaves open; who may choose one is another question.</summary>
+    public IReadOnlyList<Outcome> Outcomes =>
+        Case.Status is not CaseStatus.InProgress || Stage is null
+            ? []
+            :
+            [
+                .. Stage is CertificateIssuance ? Array.Empty<Outcome>() : [Outcome.Passed],
+                .. Stage is Acceptance { Correction: not null }
+                    ? [Outcome.CorrectionRequested]
+                    : Array.Empty<Outcome>(),
+                .. Route.Before(Stage) is not null && Case.AcceptedAt is null
+                    ? [Outcome.SentBack]
+                    : Array.Empty<Outcome>(),
+                .. Stage.Duty is Duty.Deciding && Case.AcceptedAt is null
+                    ? [Outcome.SentBackToOriginator]
+                    : Array.Empty<Outcome>(),
+                .. Stage is Acceptance ? [Outcome.Refused] : Array.Empty<Outcome>(),
+                .. Stage is Determination ? [Outcome.Denied] : Array.Empty<Outcome>(),
+            ];
+
+    private Dictionary<string, string> Gaps(Func<MaterialStatus, bool> which) =>
+        Materials
+            .Where(status => status.Gap is not null && which(status))
+            .ToDictionary(status => status.Material.Code, status => status.Gap!);
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Approvals;
+using Platform.Calendar;
+using Platform.Materials;
+using Platform.Organizations;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Gathers the rows of one case. What the context's scope hides is not there.</summary>
+public sealed class CaseFiles(Editions editions, AnswersVault vault, StageChecks checks, TimeProvider time)
+{
+    /// <summary>Null when the context may not see it, which to its reader is the same as that there is none.</summary>
+    public async Task<CaseFile?> FindAsync(PlatformDb db, Guid id) =>
+        await db.Cases.SingleOrDefaultAsync(row => row.Id == id) is { } found ? await LoadAsync(db, found) : null;
+
+    internal async Task<CaseFile> LoadAsync(PlatformDb db, Case found)
+    {
+        var id = found.Id;
+        return new CaseFile(
+            new CaseContents
+            {
+                Case = found,
+                Item = await editions.ReadAsync(db, found.EditionHash),
+                Unit = await db.Bodies.SingleAsync(body => body.Id == found.PrimaryId),
+                Answers = vault.Open(id, found.SealedAnswers),
+                Today = ChinaTime.Today(time),
+                Decisions = await db.Decisions.Where(row => row.RunId == id).OrderBy(row => row.Sequence).ToListAsync(),
+                Submissions = await db.Submissions.Where(row => row.DossierId == id).ToListAsync(),
+                Corrections = await db
+                    .CorrectionNotices.Where(row => row.DossierId == id)
+                    .OrderByDescending(row => row.IssuedAt)
+                    .ToListAsync(),
+                Postings = await db
+                    .Postings.Include(row => row.Objections)
+                    .Where(row => row.RunId == id)
+                    .OrderByDescending(row => row.RecordedAt)
+                    .ToListAsync(),
+                Minutes = await db
+                    .CongressMinutes.Where(row => row.RunId == id)
+                    .OrderByDescending(row => row.RecordedAt)
+                    .ToListAsync(),
+                Calls = await db
+                    .Calls.Where(row => row.RunId == id)
+                    .OrderByDescending(row => row.RecordedAt)
+                    .ToListAsync(),
+                Refusal = await db.RefusalNotices.SingleOrDefaultAsync(row => row.CaseId == id),
+                Revisions = await db
+                    .FormRevisions.Where(row => row.CaseId == id)
+                    .OrderByDescending(row => row.ChangedAt)
+                    .ToListAsync(),
+            },
+            checks
+        );
+    }
+}

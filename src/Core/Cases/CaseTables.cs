@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+public static class CaseTables
+{
+    extension(PlatformDb db)
+    {
+        public DbSet<Case> Cases => db.Set<Case>();
+
+        public DbSet<Edition> Editions => db.Set<Edition>();
+
+        public DbSet<RefusalNotice> RefusalNotices => db.Set<RefusalNotice>();
+
+        public DbSet<FormRevision> FormRevisions => db.Set<FormRevision>();
+
+        internal DbSet<NumberCounter> NumberCounters => db.Set<NumberCounter>();
+    }
+}

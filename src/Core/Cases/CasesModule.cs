@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Certificates;
+
+namespace Platform.Cases;
+
+public static class CasesModule
+{
+    public static void AddCases(this IServiceCollection services)
+    {
+        services.AddSingleton<Editions>();
+        services.AddScoped<AnswersVault>();
+        services.AddScoped<CaseAudit>();
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<Conductor>();
+        services.AddScoped<Consequences>();
+        services.AddScoped<CertificatePath>();
+        services.AddScoped<ICertificateEvents, CaseCompletion>();
+        services.AddScoped<CaseDesk>();
+        services.AddScoped<CaseListDesk>();
+        services.AddScoped<WorkbenchDesk>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<SubmissionDesk>();
+        services.AddScoped<FormDesk>();
+        services.AddScoped<MaterialDesk>();
+        services.AddScoped<DecisionDesk>();
+        services.AddScoped<CorrectionDesk>();
+        services.AddScoped<ScrutinyDesk>();
+        services.AddScoped<CallDesk>();
+        services.AddScoped<ProgressDesk>();
+        services.AddSingleton<INoticeLengths, UnsetNoticeLengths>();
+    }
+}

@@ -1,0 +1,177 @@
+using Platform.Approvals;
+using Platform.Archives;
+using Platform.Materials;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>What follows from a decision: where the case goes, which notice is made, what is opened.</summary>
+public sealed class Consequences(ArchiveRegister archives, CertificatePath certificates)
+{
+    internal Task FollowAsync(Act act, Stage stage, DecisionRequest request)
+    {
+        switch (request.Outcome)
+        {
+            case Outcome.Passed:
+                return PassAsync(act, stage);
+            case Outcome.CorrectionRequested:
+                RequestCorrection(act, (Acceptance)stage, request);
+                break;
+            case Outcome.SentBack:
+                act.Case.Enter(act.File.Route.Before(stage)!, act.File.Unit, act.At);
+                break;
+            case Outcome.SentBackToOriginator:
+                act.Case.Enter(act.File.Route.Originator!, act.File.Unit, act.At);
+                break;
+            case Outcome.Refused:
+                Refuse(act, (Acceptance)stage, request);
+                break;
+            case Outcome.Denied:
+                act.Case.Close(CaseStatus.Denied, act.At);
+                break;
+            default:
+                throw new RuleException($"“{request.Outcome.InWords}”不在这里登记。");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task PassAsync(Act act, Stage stage)
+    {
+        if (stage is Determination)
+        {
+            act.Case.Determine(act.At);
+        }
+
+        if (stage is Acceptance acceptance)
+        {
+            await AcceptAsync(act, acceptance);
+        }
+
+        if (act.File.Route.After(stage) is not { } next)
+        {
+            act.Case.Close(CaseStatus.Completed, act.At);
+            return;
+        }
+
+        act.Case.Enter(next, act.File.Unit, act.At);
+        if (next is CertificateIssuance issuance)
+        {
+            await certificates.EnterAsync(act, issuance);
+        }
+    }
+
+    /// <summary>受理 opens the electronic archive: 对该职工进行建档.</summary>
+    private async Task AcceptAsync(Act act, Acceptance stage)
+    {
+        var answers = act.File.Answers;
+        var members = answers
+            .RowsOf(Facts.Members)
+            .Select(
+                (row, index) =>
+                    new HouseholdPerson(
+                        row.GetValueOrDefault(Facts.MemberIdNumber.Key) ?? "",
+                        Answers.Path(Facts.Members, index, Facts.MemberIdNumber.Key)
+                    )
+            )
+            .Where(person => person.IdNumber.Length > 0);
+        var archive = await archives.OpenAsync(
+            act.Actor,
+            act.Db,
+            new OpenArchive(
+                act.File.Unit,
+                act.Case.RegionCode,
+                act.Case.Id,
+                act.Case.ApplicantName,
+                new HouseholdPerson(answers[Facts.ApplicantIdNumber.Key]!, Facts.ApplicantIdNumber.Key),
+                [.. members]
+            )
+        );
+        act.Case.ArchiveId = archive.Id;
+        act.Case.Accept(act.At);
+        if (stage.CallOnAcceptance is not null)
+        {
+            act.Case.OweCall(Outcome.Passed);
+        }
+    }
+
+    private static void RequestCorrection(Act act, Acceptance stage, DecisionRequest request)
+    {
+        var rule = stage.Correction!;
+        if (request.Items.Count == 0)
+        {
+            throw new RuleException("请至少列出一项需要补正的内容")
+            {
+                Field = nameof(DecisionRequest.Items),
+                Clause = rule.Source.InWords,
+            };
+        }
+
+        if (request.DueOn is not { } dueOn || dueOn <= act.File.Today)
+        {
+            throw new RuleException("请填写补正期限，且晚于今天")
+            {
+                Field = nameof(DecisionRequest.DueOn),
+                Clause = rule.Source.InWords,
+            };
+        }
+
+        act.Db.CorrectionNotices.Add(
+            new CorrectionNotice
+            {
+                Id = Guid.CreateVersion7(act.At),
+                DossierId = act.Case.Id,
+                StageCode = stage.Code,
+                Name = rule.NoticeName,
+                Items = request.Items,
+                DueOn = dueOn,
+                Consequence = rule.Consequence,
+                IssuedAt = act.At,
+                IssuedByName = act.Actor.Name,
+                BodyName = act.Actor.BodyName,
+            }
+        );
+        act.Case.AwaitCorrection(dueOn);
+    }
+
+    private static void Refuse(Act act, Acceptance stage, DecisionRequest request)
+    {
+        if (string.IsNullOrWhiteSpace(request.CompetentBody))
+        {
+            throw new RuleException("请写明有权受理的其他机关的名称；没有的，写“无”")
+            {
+                Field = nameof(DecisionRequest.CompetentBody),
+                Clause = stage.CallOnRefusal?.Source.InWords,
+            };
+        }
+
+        if (string.IsNullOrWhiteSpace(request.Remedies))
+        {
+            throw new RuleException("请写明法律救济途径")
+            {
+                Field = nameof(DecisionRequest.Remedies),
+                Clause = stage.CallOnRefusal?.Source.InWords,
+            };
+        }
+
+        act.Db.RefusalNotices.Add(
+            new RefusalNotice
+            {
+                Id = Guid.CreateVersion7(act.At),
+                CaseId = act.Case.Id,
+                Reasons = request.Reason!.Trim(),
+                CompetentBody = request.CompetentBody.Trim(),
+                Remedies = request.Remedies.Trim(),
+                IssuedAt = act.At,
+                IssuedByName = act.Actor.Name,
+                BodyName = act.Actor.BodyName,
+            }
+        );
+        act.Case.Close(CaseStatus.Refused, act.At);
+        if (stage.CallOnRefusal is not null)
+        {
+            act.Case.OweCall(Outcome.Refused);
+        }
+    }
+}

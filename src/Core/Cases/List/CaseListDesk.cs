@@ -1,0 +1,52 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
+using Microsoft.EntityFrameworkCore;
+using Platform.Organizations;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Lists the cases of the actor's subtree, a page at a time.</summary>
+public sealed class CaseListDesk(IPlatformDbs dbs, IMapper mapper)
+{
+    public async Task<CasePage> PageAsync(Actor actor, CaseFilter filter)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var matching = Matching(db, actor, filter);
+        var count = await matching.CountToCapAsync();
+        var page = await matching
+            .NewestFirst(row => row.CreatedAt, row => row.Id, filter.After)
+            .ProjectTo<CaseRow>(mapper.ConfigurationProvider)
+            .ToPageAsync(filter.PageSize, row => new KeysetPosition<Guid>(row.CreatedAt, row.Id));
+        return new CasePage(page.Rows, count, page.Next);
+    }
+
+    internal static IQueryable<Case> Matching(PlatformDb db, Actor actor, CaseFilter filter)
+    {
+        // A draft is nobody's business but its unit's.
+        var cases = db
+            .Cases.AsNoTracking()
+            .Where(row => row.Status != CaseStatus.Draft || row.PrimaryId == actor.BodyId);
+        if (filter.Status is { } status)
+        {
+            cases = cases.Where(row => row.Status == status);
+        }
+
+        if (!string.IsNullOrEmpty(filter.StageCode))
+        {
+            cases = cases.Where(row => row.StageCode == filter.StageCode);
+        }
+
+        if (filter.Mine)
+        {
+            cases = cases.Where(row => row.WaitsForBodyId == actor.BodyId);
+        }
+
+        if (filter.Text?.Trim() is { Length: > 0 } text)
+        {
+            cases = cases.Where(row => row.ApplicantName.StartsWith(text) || row.Number!.StartsWith(text));
+        }
+
+        return cases;
+    }
+}

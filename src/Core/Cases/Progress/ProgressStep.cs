@@ -1,0 +1,5 @@
+namespace Platform.Cases;
+
+/// <summary>One step of the route in plain words.</summary>
+/// <param name="Remark">What happened when it did not simply pass.</param>
+public sealed record ProgressStep(string Name, string By, bool IsDone, bool IsCurrent, DateOnly? On, string? Remark);

@@ -1,0 +1,240 @@
+using Platform.Approvals;
+using Platform.Calendar;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>公示 and 职工代表会议: the evidence that the unit's workers had their say.</summary>
+public sealed class ScrutinyDesk(Conductor conductor, WorkingCalendar calendar, INoticeLengths lengths, CaseAudit audit)
+{
+    /// <summary>Records a notice that was put up.</summary>
+    /// <exception cref="RuleException">Too short by the document, no reason where no document says how long, or a day that cannot be.</exception>
+    public Task PostAsync(Actor actor, Guid caseId, NoticeRequest request) =>
+        conductor.ActAsync(
+            actor,
+            caseId,
+            null,
+            async act =>
+            {
+                var (stage, way) = WayOfActor<PublicNotice>(act);
+                RequirePlace(request.Place);
+                RequireDay(act, request.PostedOn, "张榜日期");
+                if (act.File.Contents.Postings.Any(posting => !posting.IsVoid && posting.StageCode == way.Code))
+                {
+                    throw new RuleException("已有一次有效的公示。需要重新公示的，请先登记撤下原公示。");
+                }
+
+                var basis = await LengthBasisAsync(act, way, request);
+                var term = calendar.Add(request.PostedOn, request.WorkingDays);
+                var posting = Posting.Of(
+                    act.Case.Id,
+                    new PostingRequest(
+                        way.Code,
+                        request.PostedOn,
+                        request.Place.Trim(),
+                        request.WorkingDays,
+                        basis,
+                        request.PhotoId
+                    ),
+                    term,
+                    actor.Name,
+                    act.At
+                );
+                act.Db.Postings.Add(posting);
+                act.Case.NoticeOverFrom = posting.NextStepFrom;
+                audit.Record(act, "notice-posted");
+            }
+        );
+
+    /// <summary>Attaches the photograph of the posting.</summary>
+    public Task PhotographAsync(Actor actor, Guid caseId, Guid postingId, Guid photoId) =>
+        OnPosting(actor, caseId, postingId, "notice-photographed", (_, posting) => posting.PhotoId = photoId);
+
+    /// <summary>Records that it came down; before its time it is void.</summary>
+    public Task TakeDownAsync(Actor actor, Guid caseId, Guid postingId, DateOnly on) =>
+        OnPosting(
+            actor,
+            caseId,
+            postingId,
+            "notice-taken-down",
+            (act, posting) =>
+            {
+                RequireDay(act, on, "撤下日期");
+                if (on < posting.PostedOn)
+                {
+                    throw new RuleException("撤下日期不能早于张榜日期") { Field = "on" };
+                }
+
+                posting.TakeDown(on);
+                act.Case.NoticeOverFrom = posting.IsVoid ? null : posting.NextStepFrom;
+            }
+        );
+
+    /// <summary>Records an objection received while the notice hangs.</summary>
+    public Task ObjectAsync(Actor actor, Guid caseId, Guid postingId, DateOnly receivedOn, string words) =>
+        OnPosting(
+            actor,
+            caseId,
+            postingId,
+            "notice-objection",
+            (act, posting) =>
+            {
+                RequireDay(act, receivedOn, "收到日期");
+                RequireWords(words, "请写明异议内容");
+                act.Db.Objections.Add(
+                    new Objection
+                    {
+                        Id = Guid.CreateVersion7(act.At),
+                        PostingId = posting.Id,
+                        ReceivedOn = receivedOn,
+                        Words = words.Trim(),
+                        ReceivedByName = actor.Name,
+                    }
+                );
+            }
+        );
+
+    /// <summary>Records what looking into an objection found.</summary>
+    public Task SettleAsync(Actor actor, Guid caseId, Guid postingId, Guid objectionId, bool upheld, string finding) =>
+        OnPosting(
+            actor,
+            caseId,
+            postingId,
+            "notice-objection-settled",
+            (act, posting) =>
+            {
+                var objection =
+                    posting.Objections.Find(one => one.Id == objectionId && one.Upheld is null)
+                    ?? throw new ConflictException();
+                RequireWords(finding, "请写明核实经过和结果");
+                posting.Settle(objection, new Settlement(upheld, finding.Trim(), act.File.Today, actor.Name));
+                act.Case.NoticeOverFrom = posting.NextStepFrom;
+            }
+        );
+
+    /// <summary>Records a workers' congress.</summary>
+    public Task HoldCongressAsync(Actor actor, Guid caseId, MinutesRequest request) =>
+        conductor.ActAsync(
+            actor,
+            caseId,
+            null,
+            act =>
+            {
+                _ = WayOfActor<WorkersCongress>(act);
+                RequireDay(act, request.HeldOn, "开会日期");
+                RequirePlace(request.Place);
+                RequireWords(request.ChairedBy, "请填写主持人");
+                if (request.For < 0 || request.Against < 0 || request.Abstained < 0)
+                {
+                    throw new RuleException("票数不能是负数") { Field = nameof(request.For) };
+                }
+
+                if (request.For + request.Against + request.Abstained != request.Present || request.Present <= 0)
+                {
+                    throw new RuleException(
+                        $"同意、反对、弃权合计 {request.For + request.Against + request.Abstained} 票，与到会代表 {request.Present} 人不符"
+                    )
+                    {
+                        Field = nameof(request.Present),
+                    };
+                }
+
+                act.Db.CongressMinutes.Add(
+                    new CongressMinutes
+                    {
+                        Id = Guid.CreateVersion7(act.At),
+                        RunId = act.Case.Id,
+                        HeldOn = request.HeldOn,
+                        Place = request.Place.Trim(),
+                        ChairedBy = request.ChairedBy.Trim(),
+                        Present = request.Present,
+                        For = request.For,
+                        Against = request.Against,
+                        Abstained = request.Abstained,
+                        FileId = request.FileId,
+                        RecordedByName = actor.Name,
+                        RecordedAt = act.At,
+                    }
+                );
+                audit.Record(act, "congress-recorded");
+                return Task.CompletedTask;
+            }
+        );
+
+    private Task OnPosting(Actor actor, Guid caseId, Guid postingId, string action, Action<Act, Posting> change) =>
+        conductor.ActAsync(
+            actor,
+            caseId,
+            null,
+            act =>
+            {
+                _ = WayOfActor<PublicNotice>(act);
+                var posting =
+                    act.File.Contents.Postings.FirstOrDefault(one => one.Id == postingId)
+                    ?? throw new NotFoundException();
+                change(act, posting);
+                audit.Record(act, action);
+                return Task.CompletedTask;
+            }
+        );
+
+    /// <summary>The document's minimum, the city's own from a day on, or the officer's reason where neither says.</summary>
+    private async Task<string> LengthBasisAsync(Act act, PublicNotice way, NoticeRequest request)
+    {
+        var minimum = way.AtLeast is { } atLeast
+            ? new NoticeLength(atLeast.Count, way.Source.InWords)
+            : await lengths.FindAsync(act.Db, act.Case.RegionCode, way.Code, request.PostedOn);
+        if (request.WorkingDays is < 1 or > 60)
+        {
+            throw new RuleException("公示天数应在 1 到 60 个工作日之间") { Field = nameof(request.WorkingDays) };
+        }
+
+        if (minimum is not null)
+        {
+            return request.WorkingDays >= minimum.WorkingDays
+                ? minimum.Basis
+                : throw new RuleException($"公示不得少于 {minimum.WorkingDays} 个工作日")
+                {
+                    Field = nameof(request.WorkingDays),
+                    Clause = minimum.Basis,
+                };
+        }
+
+        RequireWords(request.LengthReason, "文件未规定公示天数，请写明按几天公示的理由", nameof(request.LengthReason));
+        return $"文件未规定；{request.LengthReason!.Trim()}";
+    }
+
+    private static (Stage Stage, T Way) WayOfActor<T>(Act act)
+        where T : Stage
+    {
+        var stage = act.StageOfActor();
+        var way = stage as T ?? (stage as OneOf)?.Ways.OfType<T>().FirstOrDefault();
+        return way is null ? throw new RuleException($"“{stage.Name}”环节不需要登记这项内容。") : (stage, way);
+    }
+
+    private static void RequireDay(Act act, DateOnly day, string name)
+    {
+        var earliest = ChinaTime.DateOf(act.Case.SubmittedAt ?? act.At);
+        if (day > act.File.Today)
+        {
+            throw new RuleException($"{name}不能晚于今天") { Field = "on" };
+        }
+
+        if (day < earliest)
+        {
+            throw new RuleException($"{name}不能早于申请提交日 {earliest:yyyy年M月d日}") { Field = "on" };
+        }
+    }
+
+    private static void RequirePlace(string place) => RequireWords(place, "请填写地点", "Place");
+
+    private static void RequireWords(string? words, string message, string? field = null)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            throw new RuleException(message) { Field = field };
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Platform.Approvals;
+using Platform.Archives;
+using Platform.Calendar;
+using Platform.Cases;
+using Platform.Organizations;
+
+namespace Platform.Host;
+
+/// <summary>The features of Core, from the bottom of its arrows to the top.</summary>
+internal static class Features
+{
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddCalendar();
+        services.AddOrganizations();
+        services.AddApprovals();
+        services.AddArchives();
+        services.AddCases();
+        services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
+    }
+}

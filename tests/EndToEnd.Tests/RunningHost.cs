@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Playwright;
+
+namespace Platform.EndToEnd.Tests;
+
+/// <summary>
+/// The Host as a process of its own, with its own database, keys and files in a fresh directory and the demo's unions
+/// and accounts; and a browser to look at it.
+/// </summary>
+public sealed class RunningHost : IAsyncLifetime
+{
+    private readonly DirectoryInfo _directory = Fresh();
+    private Process? _host;
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public string Url { get; private set; } = "";
+
+    /// <summary>Where screenshots go; the names sort in the order they were taken.</summary>
+    public string Screenshots { get; } =
+        Directory.CreateDirectory(Path.Combine(Built("Artifacts"), "screenshots")).FullName;
+
+    public async Task InitializeAsync()
+    {
+        Url = await StartHostAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        _playwright?.Dispose();
+        if (_host is { } host)
+        {
+            // Asked to end, so that the Host stops its database; killed only if it does not.
+            using (var end = Process.Start("kill", ["-TERM", host.Id.ToString(CultureInfo.InvariantCulture)]))
+            {
+                await end.WaitForExitAsync();
+            }
+
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            try
+            {
+                await host.WaitForExitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                host.Kill(entireProcessTree: true);
+            }
+
+            host.Dispose();
+        }
+
+        _directory.Delete(recursive: true);
+    }
+
+    private static string Built(string key) =>
+        typeof(RunningHost)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == key)
+            .Value!;
+
+    /// <summary>In memory where the system has it; readable for the account the database runs as.</summary>
+    private static DirectoryInfo Fresh()
+    {
+        var parent = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+        return Directory.CreateDirectory(
+            Path.Combine(parent, $"platform-browser-{Guid.NewGuid():n}"),
+            UnixFileMode.UserRead
+                | UnixFileMode.UserWrite
+                | UnixFileMode.UserExecute
+                | UnixFileMode.GroupExecute
+                | UnixFileMode.OtherExecute
+        );
+    }
+
+    private async Task<string> StartHostAsync()
+    {
+        const string Announcement = "Now listening on: ";
+        var url = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new List<string>();
+        var start = new ProcessStartInfo("dotnet", [Built("Host"), "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _directory.FullName,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Data__Directory"] = Path.Combine(_directory.FullName, "data");
+        _host = new Process { StartInfo = start, EnableRaisingEvents = true };
+        void Read(object _, DataReceivedEventArgs line)
+        {
+            lock (output)
+            {
+                output.Add(line.Data ?? "");
+            }
+
+            if (line.Data?.Split(Announcement) is [_, var address])
+            {
+                url.TrySetResult(address);
+            }
+        }
+
+        _host.OutputDataReceived += Read;
+        _host.ErrorDataReceived += Read;
+        _host.Exited += (_, _) =>
+            url.TrySetException(
+                new InvalidOperationException(
+                    "The Host ended before it listened:\n" + string.Join('\n', output.TakeLast(20))
+                )
+            );
+        _host.Start();
+        _host.BeginOutputReadLine();
+        _host.BeginErrorReadLine();
+        return await url.Task;
+    }
+}
