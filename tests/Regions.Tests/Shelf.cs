@@ -22,7 +22,8 @@ internal static class Shelf
     [
         .. Directory
             .GetDirectories(Metadata("Sources"))
-            .Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any()),
+            .Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any())
+            .Order(StringComparer.Ordinal),
     ];
 
     public static Candidate Candidate(InstalledPlugin plugin)

@@ -81,6 +81,15 @@ internal sealed partial class RegionLoader(ILogger log)
             );
         }
 
+        if (AssemblyName.GetAssemblyName(dll).Name is { } assemblyName && assemblyName != name)
+        {
+            return new(
+                name,
+                PluginStatus.Faulty,
+                [$"{name}.dll 里的程序集名是 {assemblyName}；改名要连同工程文件一起改，再重新编译"]
+            );
+        }
+
         var assembly = new PluginLoadContext(dll).LoadWhole();
         if (assembly.GetCustomAttribute<RegionPluginAttribute>() is not { } door)
             return new(name, PluginStatus.Faulty, ["没有 [assembly: RegionPlugin(typeof(…))]，不知道从哪个类开始"]);

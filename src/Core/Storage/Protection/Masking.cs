@@ -5,7 +5,7 @@ namespace Platform.Storage;
 /// <summary>How personal data looks to whoever need not see it in full.</summary>
 public static class Masking
 {
-    /// <summary>371325********0011: the district and the end, not the birth date.</summary>
+    /// <summary>110105********002X: the district and the end, not the birth date.</summary>
     public static string IdNumber(string? number) => Middle(number, 6, 4);
 
     /// <summary>138****1234; a short number keeps its last two digits.</summary>

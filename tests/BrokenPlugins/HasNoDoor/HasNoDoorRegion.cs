@@ -1,0 +1,6 @@
+namespace HasNoDoor;
+
+public sealed class HasNoDoorRegion : IRegionPlugin
+{
+    public Region Region => throw new NotSupportedException();
+}

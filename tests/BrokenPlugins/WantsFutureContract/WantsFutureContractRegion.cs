@@ -1,0 +1,5 @@
+[assembly: RegionPlugin(typeof(WantsFutureContract.WantsFutureContractRegion))]
+
+namespace WantsFutureContract;
+
+public sealed class WantsFutureContractRegion;
