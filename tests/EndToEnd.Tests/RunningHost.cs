@@ -9,7 +9,7 @@ namespace Platform.EndToEnd.Tests;
 /// The Host as a process of its own, with its own database, keys and files in a fresh directory and the demo's unions
 /// and accounts; and a browser to look at it.
 /// </summary>
-public sealed class RunningHost : IAsyncLifetime
+public sealed class RunningHost : IAsyncLifetime, IDisposable
 {
     private readonly DirectoryInfo _directory = Fresh();
     private Process? _host;
@@ -48,7 +48,6 @@ public sealed class RunningHost : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Browser.CloseAsync();
-        _playwright?.Dispose();
         if (_host is { } host)
         {
             // Asked to end, so that the Host stops its database; killed only if it does not.
@@ -67,10 +66,15 @@ public sealed class RunningHost : IAsyncLifetime
                 host.Kill(entireProcessTree: true);
             }
 
-            host.Dispose();
         }
 
         _directory.Delete(recursive: true);
+    }
+
+    public void Dispose()
+    {
+        _playwright?.Dispose();
+        _host?.Dispose();
     }
 
     private static string Built(string key) =>
@@ -79,18 +83,11 @@ public sealed class RunningHost : IAsyncLifetime
             .Single(data => data.Key == key)
             .Value!;
 
-    /// <summary>In memory where the system has it; readable for the account the database runs as.</summary>
+    /// <summary>In memory where the system has it.</summary>
     private static DirectoryInfo Fresh()
     {
         var parent = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
-        return Directory.CreateDirectory(
-            Path.Combine(parent, $"platform-browser-{Guid.NewGuid():n}"),
-            UnixFileMode.UserRead
-                | UnixFileMode.UserWrite
-                | UnixFileMode.UserExecute
-                | UnixFileMode.GroupExecute
-                | UnixFileMode.OtherExecute
-        );
+        return Directory.CreateDirectory(Path.Combine(parent, $"platform-browser-{Guid.NewGuid():n}"));
     }
 
     private async Task<string> StartHostAsync()

@@ -8,14 +8,20 @@ public sealed class CaseAudit(AuditTrail trail)
 {
     internal void Record(Act act, string action) => Record(act.Db, act.Actor, act.Case, action);
 
+    /// <param name="path">The part of the form concerned, where one is.</param>
     /// <param name="actor">Null when the applicant acts without an account.</param>
-    internal void Record(PlatformDb db, Actor? actor, Case row, string action) =>
+    internal void Record(PlatformDb db, Actor? actor, Case row, string action, string? path = null) =>
         trail.Record(
             db,
             actor?.OnRecord ?? AuditActor.Applicant,
             action,
             "case",
             row.Id,
-            new { row.Number, row.StageCode }
+            new
+            {
+                row.Number,
+                row.StageCode,
+                path,
+            }
         );
 }

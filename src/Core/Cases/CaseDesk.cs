@@ -1,10 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Platform.Organizations;
 using Platform.Storage;
 
 namespace Platform.Cases;
 
 /// <summary>Shows cases to officers.</summary>
-public sealed class CaseDesk(IPlatformDbs dbs, CaseFiles files)
+public sealed class CaseDesk(IPlatformDbs dbs, CaseFiles files, CaseAudit audit)
 {
     /// <summary>A case with everything filed under it.</summary>
     /// <exception cref="NotFoundException">There is none, or the actor must not know of it.</exception>
@@ -15,5 +16,15 @@ public sealed class CaseDesk(IPlatformDbs dbs, CaseFiles files)
         return file is null || (file.Case.Status is CaseStatus.Draft && actor.BodyId != file.Unit.Id)
             ? throw new NotFoundException()
             : file;
+    }
+
+    /// <summary>Puts on record that the actor had a masked answer shown in full.</summary>
+    /// <param name="path">Where it stands on the form; never what it says.</param>
+    public async Task RevealAsync(Actor actor, Guid caseId, string path)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var row = await db.Cases.SingleOrDefaultAsync(row => row.Id == caseId) ?? throw new NotFoundException();
+        audit.Record(db, actor, row, "answer-revealed", path);
+        await db.SaveChangesAsync();
     }
 }

@@ -1,0 +1,11 @@
+namespace Platform.Host.Cases;
+
+/// <summary>The parts of a case's page.</summary>
+internal enum CaseTab
+{
+    Form,
+    Materials,
+    Scrutiny,
+    Papers,
+    History,
+}
