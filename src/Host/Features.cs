@@ -3,6 +3,7 @@ using Platform.Archives;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Organizations;
+using Platform.Settings;
 
 namespace Platform.Host;
 
@@ -13,6 +14,7 @@ internal static class Features
     {
         services.AddCalendar();
         services.AddOrganizations();
+        services.AddSettings();
         services.AddApprovals();
         services.AddArchives();
         services.AddCases();

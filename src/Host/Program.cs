@@ -5,9 +5,11 @@ using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Files;
 using Platform.Host.Health;
+using Platform.Host.Organizations;
 using Platform.Host.Plugins;
 using Platform.Host.Protection;
 using Platform.Host.Shell;
+using Platform.Host.Startup;
 using Platform.Host.Verbs;
 using Platform.Storage;
 
@@ -27,8 +29,10 @@ try
     builder.Services.AddHealth();
     builder.Services.AddFeatures();
     builder.Services.AddAccounts(builder.Environment);
+    builder.Services.AddAdministration();
     builder.Services.AddShell();
     builder.Services.AddCertificatePages();
+    builder.Services.AddStartupChecks();
     builder.Services.AddVerbs(args);
 
     await using var app = builder.Build();
@@ -38,8 +42,10 @@ try
         return exitCode;
     }
 
+    await app.Services.CheckStartupAsync(databaseRuns: false);
     app.Services.LoadKeys();
     await app.Services.GetRequiredService<DatabaseStart>().StartAsync();
+    await app.Services.CheckStartupAsync(databaseRuns: true);
 
     app.UseShell();
     app.UseAccounts();

@@ -13,5 +13,6 @@ internal sealed class HostFactory(TestDatabase database, string? plugins = null)
             .UseEnvironment("Production")
             .UseSetting("Plugins:Path", plugins ?? BuiltPlugins.Folder)
             .UseSetting("ConnectionStrings:Platform", database.ConnectionString)
-            .UseSetting("Protection:KeyRing", TestKeys.Directory);
+            .UseSetting("Protection:KeyRing", TestKeys.Directory)
+            .UseSetting("AllowedHosts", "localhost");
 }

@@ -9,7 +9,7 @@ namespace Platform.Organizations;
 /// Accounts as an administrator sees them: those with a post, held or past, in the administrator's subtree. To anybody
 /// else, and outside of it, there are none.
 /// </summary>
-public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hasher, TimeProvider time)
+public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hasher, AuditTrail trail, TimeProvider time)
 {
     /// <summary>One page of accounts, by user name.</summary>
     public async Task<IReadOnlyList<AccountLine>> SearchAsync(Actor actor, AccountQuery query)
@@ -67,6 +67,15 @@ public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hashe
         await NewAccounts.NameIsFreeAsync(db, account);
         db.Accounts.Add(account);
         db.Posts.Add(post);
+        trail.Record(db, actor.InTrail, "account-created", "account", account.Id, new { account.UserName });
+        trail.Record(
+            db,
+            actor.InTrail,
+            "post-given",
+            "account",
+            account.Id,
+            new { post.BodyId, Role = post.Role.ToString() }
+        );
         await SaveAsync(db);
         return new(account.Id, account.UserName!, password);
     }
@@ -83,6 +92,7 @@ public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hashe
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         EndSessions(account);
+        trail.Record(db, actor.InTrail, "account-password-reset", "account", accountId);
         await SaveAsync(db);
         return password;
     }
@@ -95,6 +105,7 @@ public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hashe
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         Touch(account);
+        trail.Record(db, actor.InTrail, "account-unlocked", "account", accountId);
         await SaveAsync(db);
     }
 
@@ -114,6 +125,7 @@ public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hashe
             post.Until = yesterday;
         }
 
+        trail.Record(db, actor.InTrail, "account-closed", "account", accountId);
         await SaveAsync(db);
     }
 
@@ -124,6 +136,7 @@ public sealed class AccountDesk(IPlatformDbs dbs, IPasswordHasher<Account> hashe
         var account = await ForChangeAsync(db, actor, accountId);
         account.ClosedAt = null;
         Touch(account);
+        trail.Record(db, actor.InTrail, "account-reopened", "account", accountId);
         await SaveAsync(db);
     }
 

@@ -21,6 +21,9 @@ public sealed record Actor(
     /// <summary>May act on cases at all; the stage's body still decides on which.</summary>
     public bool WorksOnCases => Role is Role.Officer or Role.Lead;
 
+    /// <summary>As the audit trail names them.</summary>
+    public AuditActor InTrail => new(AccountId, Name, Title, BodyId);
+
     public static Actor Of(Account account, Post post, Body body) =>
         new(account.Id, account.Name, post.Id, post.Role, post.Title, body.Id, body.Name, body.Kind, body.Scope);
 }

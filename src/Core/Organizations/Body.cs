@@ -74,7 +74,7 @@ public sealed class Body : IVersioned
     /// <exception cref="RuleException">The parent cannot have such a child.</exception>
     public void MoveBelow(Body parent)
     {
-        if (!MayStandBelow(parent.Kind))
+        if (!MayStandBelow(Kind, parent.Kind))
         {
             throw new RuleException($"“{Kind.InWords}”不能设在“{parent.Kind.InWords}”之下")
             {
@@ -91,8 +91,12 @@ public sealed class Body : IVersioned
             : ((int?)null, (BodyKind?)null);
     }
 
-    private bool MayStandBelow(BodyKind parent) =>
-        (Kind, parent) switch
+    /// <summary>What may be put directly below a body of that kind.</summary>
+    public static IReadOnlyList<BodyKind> KindsBelow(BodyKind parent) =>
+        [.. Enum.GetValues<BodyKind>().Where(kind => MayStandBelow(kind, parent))];
+
+    private static bool MayStandBelow(BodyKind kind, BodyKind parent) =>
+        (kind, parent) switch
         {
             (BodyKind.City, BodyKind.Province) => true,
             (BodyKind.County, BodyKind.City) => true,

@@ -17,6 +17,13 @@ public sealed class OrganizationDesk(IPlatformDbs dbs, TimeProvider time)
         return await Lines(db, db.Bodies.Where(body => body.Id == actor.BodyId)).SingleAsync();
     }
 
+    /// <summary>One body as a list shows it; null outside the actor's subtree.</summary>
+    public async Task<BodyLine?> LineAsync(Actor actor, int bodyId)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        return await Lines(db, db.Bodies.Within(actor.Scope).Where(body => body.Id == bodyId)).SingleOrDefaultAsync();
+    }
+
     /// <summary>What stands directly below a body, by kind and name.</summary>
     public async Task<IReadOnlyList<BodyLine>> BelowAsync(Actor actor, int bodyId)
     {

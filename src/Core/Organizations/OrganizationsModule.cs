@@ -11,6 +11,7 @@ public static class OrganizationsModule
         services.AddScoped<AccountDesk>();
         services.AddScoped<PostDesk>();
         services.AddSingleton<SessionDesk>();
+        services.AddSingleton<AuditDesk>();
         services.AddScoped<SetupDesk>();
     }
 }

@@ -5,7 +5,7 @@ using Platform.Storage;
 namespace Platform.Organizations;
 
 /// <summary>Gives and ends posts inside an administrator's subtree. Nobody changes their own.</summary>
-public sealed class PostDesk(IPlatformDbs dbs, TimeProvider time)
+public sealed class PostDesk(IPlatformDbs dbs, AuditTrail trail, TimeProvider time)
 {
     /// <summary>A further post for a person the administrator already sees.</summary>
     public async Task<int> GiveAsync(Actor actor, Guid accountId, NewPost request)
@@ -55,6 +55,19 @@ public sealed class PostDesk(IPlatformDbs dbs, TimeProvider time)
         }
 
         post.Until = lastDay;
+        trail.Record(
+            db,
+            actor.InTrail,
+            "post-ended",
+            "account",
+            post.AccountId,
+            new
+            {
+                post.BodyId,
+                Role = post.Role.ToString(),
+                lastDay,
+            }
+        );
         await AccountDesk.SaveAsync(db);
     }
 
@@ -95,6 +108,14 @@ public sealed class PostDesk(IPlatformDbs dbs, TimeProvider time)
         }
 
         db.Posts.Add(post);
+        trail.Record(
+            db,
+            actor.InTrail,
+            "post-given",
+            "account",
+            account.Id,
+            new { post.BodyId, Role = post.Role.ToString() }
+        );
         await AccountDesk.SaveAsync(db);
         return post.Id;
     }

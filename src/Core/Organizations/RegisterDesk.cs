@@ -5,7 +5,7 @@ using Platform.Storage;
 namespace Platform.Organizations;
 
 /// <summary>Changes the register of unions: administrators do, inside their own subtree. Outside of it nothing exists.</summary>
-public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
+public sealed class RegisterDesk(IPlatformDbs dbs, AuditTrail trail, TimeProvider time)
 {
     /// <summary>Adds a body below one of the subtree; returns its id.</summary>
     public async Task<int> CreateAsync(Actor actor, NewBody request)
@@ -19,8 +19,12 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
         body.DivisionCode = BodyRules.DivisionCode(request.DivisionCode, body.Kind, parent.DivisionCode);
         body.DepartmentId = await DepartmentAsync(db, actor, body, request.DepartmentId);
         await NameAndCodeAreFreeAsync(db, body);
+        await using var transaction = await db.Database.BeginTransactionAsync();
         db.Bodies.Add(body);
         await SaveAsync(db);
+        Record(db, actor, "body-created", body);
+        await SaveAsync(db);
+        await transaction.CommitAsync();
         return body.Id;
     }
 
@@ -43,6 +47,7 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
         }
 
         await NameAndCodeAreFreeAsync(db, body);
+        Record(db, actor, "body-changed", body);
         await SaveAsync(db);
     }
 
@@ -64,6 +69,7 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
         Follow(body, below);
         body.DivisionCode = BodyRules.DivisionCode(body.DivisionCode, body.Kind, parent.DivisionCode);
         await NameAndCodeAreFreeAsync(db, body);
+        Record(db, actor, "body-moved", body);
         await SaveAsync(db);
     }
 
@@ -81,6 +87,7 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
         }
 
         body.ClosedOn ??= ChinaTime.Today(time);
+        Record(db, actor, "body-closed", body);
         await SaveAsync(db);
     }
 
@@ -95,6 +102,7 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
         }
 
         body.ClosedOn = null;
+        Record(db, actor, "body-reopened", body);
         await SaveAsync(db);
     }
 
@@ -111,6 +119,7 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
         }
 
         db.Bodies.Remove(body);
+        Record(db, actor, "body-deleted", body);
         await SaveAsync(db);
     }
 
@@ -193,6 +202,22 @@ public sealed class RegisterDesk(IPlatformDbs dbs, TimeProvider time)
             Follow(child, below);
         }
     }
+
+    private void Record(PlatformDb db, Actor actor, string action, Body body) =>
+        trail.Record(
+            db,
+            actor.InTrail,
+            action,
+            "body",
+            body.Id,
+            new
+            {
+                body.Name,
+                body.ParentId,
+                body.DivisionCode,
+                body.DepartmentId,
+            }
+        );
 
     private static async Task SaveAsync(PlatformDb db)
     {

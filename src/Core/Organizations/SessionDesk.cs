@@ -5,7 +5,7 @@ using Platform.Storage;
 namespace Platform.Organizations;
 
 /// <summary>Who is signed in, asked of the database: a cookie only says who somebody was.</summary>
-public sealed class SessionDesk(IPlatformDbs dbs, TimeProvider time)
+public sealed class SessionDesk(IPlatformDbs dbs, AuditTrail trail, TimeProvider time)
 {
     /// <summary>
     /// The actor of a session; null when it is over: account closed, post ended, password changed since
@@ -48,6 +48,25 @@ public sealed class SessionDesk(IPlatformDbs dbs, TimeProvider time)
         );
         var lines = await PostQueries.Lines(db, held).ToListAsync();
         return [.. lines.OrderBy(post => post.Id)];
+    }
+
+    /// <summary>
+    /// Writes down that somebody came, went or was refused; filed under the post chosen, else under the first one held,
+    /// so that their union's auditor reads it.
+    /// </summary>
+    public async Task RecordAsync(string action, Account? account, PostLine? post = null)
+    {
+        if (account is not null && post is null)
+        {
+            post = await PostsAsync(account.Id) is [var first, ..] ? first : null;
+        }
+
+        var who = account is null
+            ? AuditActor.Visitor
+            : new AuditActor(account.Id, account.Name, post?.Title, post?.BodyId);
+        await using var db = dbs.Open(Scope.Everything);
+        trail.Record(db, who, action, "account", account?.Id);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>All posts a person ever held, newest first.</summary>

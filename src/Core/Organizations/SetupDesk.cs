@@ -6,7 +6,7 @@ using Platform.Storage;
 namespace Platform.Organizations;
 
 /// <summary>Makes an administrator from the command line, where nobody is signed in yet.</summary>
-public sealed class SetupDesk(IPlatformDbs dbs, IPasswordHasher<Account> hasher, TimeProvider time)
+public sealed class SetupDesk(IPlatformDbs dbs, IPasswordHasher<Account> hasher, AuditTrail trail, TimeProvider time)
 {
     /// <returns>The password where one was generated, else null.</returns>
     public async Task<string?> CreateAdministratorAsync(FirstAdministrator request)
@@ -47,6 +47,15 @@ public sealed class SetupDesk(IPlatformDbs dbs, IPasswordHasher<Account> hasher,
         };
         db.Accounts.Add(account);
         db.Posts.Add(post);
+        trail.Record(db, AuditActor.System, "account-created", "account", account.Id, new { account.UserName });
+        trail.Record(
+            db,
+            AuditActor.System,
+            "post-given",
+            "account",
+            account.Id,
+            new { post.BodyId, Role = post.Role.ToString() }
+        );
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return generated;

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Platform.Host.Accounts.Sessions;
 using Platform.Host.Accounts.SignIn;
+using Platform.Host.Accounts.TopBar;
+using Platform.Host.Shell.Navigation;
 using Platform.Organizations;
 
 namespace Platform.Host.Accounts;
@@ -37,6 +39,8 @@ internal static class AccountsModule
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
+        services.AddSingleton(new TopBarPart(TopBarSlot.Post, typeof(PostSwitch)));
+        services.AddSingleton(new TopBarPart(TopBarSlot.Person, typeof(PersonMenu)));
 
         // A developer's machine has no certificate; anywhere else a cookie in the clear is a stolen one.
         var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
@@ -71,6 +75,7 @@ internal static class AccountsModule
 
     public static void UseAccounts(this WebApplication app)
     {
+        app.UseMiddleware<StaleForms>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

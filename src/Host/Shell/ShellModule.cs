@@ -46,7 +46,9 @@ internal static class ShellModule
         app.Use(
             (http, next) =>
             {
-                if (IsProgram(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+                // A form that is refused must not be read again, as that of the page shown instead.
+                var isPage = !IsProgram(http.Request.Path) && HttpMethods.IsGet(http.Request.Method);
+                if (!isPage && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
                 {
                     pages.Enabled = false;
                 }

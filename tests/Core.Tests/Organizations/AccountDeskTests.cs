@@ -16,11 +16,11 @@ public sealed class AccountDeskTests : IAsyncLifetime
     private SampleUnions _unions = null!;
     private Actor _administrator = null!;
 
-    private AccountDesk Desk => new(_database, _hasher, _clock);
+    private AccountDesk Desk => new(_database, _hasher, new AuditTrail(_clock), _clock);
 
-    private PostDesk Posts => new(_database, _clock);
+    private PostDesk Posts => new(_database, new AuditTrail(_clock), _clock);
 
-    private SessionDesk Sessions => new(_database, _clock);
+    private SessionDesk Sessions => new(_database, new AuditTrail(_clock), _clock);
 
     public async Task InitializeAsync()
     {

@@ -12,7 +12,7 @@ public sealed class OrganizationDeskTests : IAsyncLifetime
 
     private OrganizationDesk Desk => new(_database, _clock);
 
-    private RegisterDesk Register => new(_database, _clock);
+    private RegisterDesk Register => new(_database, new AuditTrail(_clock), _clock);
 
     public async Task InitializeAsync()
     {

@@ -10,7 +10,7 @@ public sealed class SetupDeskTests : IAsyncLifetime
     private readonly TestDatabase _database = new();
     private readonly FakeClock _clock = new();
 
-    private SetupDesk Desk => new(_database, new PasswordHasher<Account>(), _clock);
+    private SetupDesk Desk => new(_database, new PasswordHasher<Account>(), new AuditTrail(_clock), _clock);
 
     public Task InitializeAsync() => _database.InitializeAsync();
 

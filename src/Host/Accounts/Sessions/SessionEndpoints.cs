@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Platform.Host.Accounts.Sessions;
@@ -13,9 +12,13 @@ internal static class SessionEndpoints
     }
 
     // The form is asked for, although nothing is read from it, because that is what makes the token checked.
-    private static async Task<IResult> SignOutAsync(HttpContext http, [FromForm] IFormCollection _)
+    private static async Task<IResult> SignOutAsync(
+        HttpContext http,
+        SignIn.SignInFlow flow,
+        [FromForm] IFormCollection _
+    )
     {
-        await http.SignOutAsync(Session.Scheme);
+        await flow.EndAsync(http);
         return Results.LocalRedirect("/sign-in");
     }
 

@@ -36,16 +36,18 @@ internal sealed class SignInFlow(
         if (account is null || account.ClosedAt is not null)
         {
             hasher.HashPassword(Nobody, password);
+            await sessions.RecordAsync("sign-in-refused", account);
             return SignInStep.Refused(Wrong);
         }
 
         var result = await signIns.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        return result switch
+        if (result.Succeeded)
         {
-            { Succeeded: true } => await ContinueAsync(http, account, ReturnAddress.Local(returnTo)),
-            { IsLockedOut: true } => SignInStep.Refused(Locked),
-            _ => SignInStep.Refused(Wrong),
-        };
+            return await ContinueAsync(http, account, ReturnAddress.Local(returnTo));
+        }
+
+        await sessions.RecordAsync(result.IsLockedOut ? "sign-in-locked" : "sign-in-refused", account);
+        return SignInStep.Refused(result.IsLockedOut ? Locked : Wrong);
     }
 
     /// <summary>Who is between two steps, and where they wanted to go; null when nobody is, or took too long.</summary>
@@ -84,20 +86,25 @@ internal sealed class SignInFlow(
         var check = await signIns.CheckPasswordSignInAsync(account, current, lockoutOnFailure: true);
         if (!check.Succeeded)
         {
-            return SignInStep.Refused(check.IsLockedOut ? Locked : "当前密码不正确");
+            return SignInStep.Refused(check.IsLockedOut ? Locked : "当前密码不正确", nameof(current));
         }
 
         if (current == next)
         {
-            return SignInStep.Refused("新密码不能与当前密码相同");
+            return SignInStep.Refused("新密码不能与当前密码相同", nameof(next));
         }
 
         account.MustChangePassword = false;
         var result = await accounts.ChangePasswordAsync(account, current, next);
         if (!result.Succeeded)
         {
-            return SignInStep.Refused(string.Join('；', result.Errors.Select(error => error.Description)));
+            return SignInStep.Refused(
+                string.Join('；', result.Errors.Select(error => error.Description)),
+                nameof(next)
+            );
         }
+
+        await sessions.RecordAsync("password-changed", account);
 
         var actor = http.Actor;
         var post = (await sessions.PostsAsync(account.Id)).FirstOrDefault(post => post.Id == actor?.PostId);
@@ -117,6 +124,17 @@ internal sealed class SignInFlow(
 
         await EnterAsync(http, account, post, ReturnAddress.Default);
         return true;
+    }
+
+    /// <summary>Ends the session, if there is one.</summary>
+    public async Task EndAsync(HttpContext http)
+    {
+        if (http.Actor is { } actor && await accounts.FindByIdAsync(actor.AccountId.ToString()) is { } account)
+        {
+            await sessions.RecordAsync("sign-out", account);
+        }
+
+        await http.SignOutAsync(Session.Scheme);
     }
 
     private async Task<SignInStep> ContinueAsync(HttpContext http, Account account, string returnTo)
@@ -141,6 +159,7 @@ internal sealed class SignInFlow(
     private async Task<SignInStep> EnterAsync(HttpContext http, Account account, PostLine post, string returnTo)
     {
         await http.SignOutAsync(PendingScheme);
+        await sessions.RecordAsync("sign-in", account, post);
         await http.SignInAsync(Session.Scheme, Session.Of(account, post, time.GetUtcNow()));
         return SignInStep.GoTo(returnTo);
     }

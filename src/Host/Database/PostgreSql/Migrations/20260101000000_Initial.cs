@@ -39,6 +39,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.EnsureSchema(
                 name: "files");
 
+            migrationBuilder.EnsureSchema(
+                name: "settings");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -352,6 +355,29 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_form_revisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "local_settings",
+                schema: "settings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    SetByAccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SetByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_local_settings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1142,6 +1168,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_local_settings_RegionCode_Key_From",
+                schema: "settings",
+                table: "local_settings",
+                columns: new[] { "RegionCode", "Key", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -1287,6 +1319,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "form_revisions",
                 schema: "cases");
+
+            migrationBuilder.DropTable(
+                name: "local_settings",
+                schema: "settings");
 
             migrationBuilder.DropTable(
                 name: "logins",

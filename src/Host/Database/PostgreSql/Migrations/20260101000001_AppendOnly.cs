@@ -15,6 +15,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("settings", "local_settings");
         }
     }
 }

@@ -38,6 +38,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.EnsureSchema(
                 name: "files");
 
+            migrationBuilder.EnsureSchema(
+                name: "settings");
+
             migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "accounts",
@@ -351,6 +354,29 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_form_revisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "local_settings",
+                schema: "settings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DocumentTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SetByAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SetBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SetByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_local_settings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1149,6 +1175,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_local_settings_RegionCode_Key_From",
+                schema: "settings",
+                table: "local_settings",
+                columns: new[] { "RegionCode", "Key", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_logins_UserId",
                 schema: "accounts",
                 table: "logins",
@@ -1295,6 +1327,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "form_revisions",
                 schema: "cases");
+
+            migrationBuilder.DropTable(
+                name: "local_settings",
+                schema: "settings");
 
             migrationBuilder.DropTable(
                 name: "logins",

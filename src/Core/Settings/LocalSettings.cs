@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Platform.Storage;
+
+namespace Platform.Settings;
+
+/// <summary>Reads what a region's people have set; anybody may, the public guide shows it.</summary>
+public sealed class LocalSettings(IPlatformDbs dbs)
+{
+    /// <summary>The row in force on the day; null where nothing was set by then.</summary>
+    public async Task<LocalSetting?> InForceAsync(string regionCode, string key, DateOnly day)
+    {
+        await using var db = dbs.Open(Scope.Nothing);
+        var setting = await db
+            .LocalSettings.AsNoTracking()
+            .Where(row => row.RegionCode == regionCode && row.Key == key && row.From <= day)
+            .OrderByDescending(row => row.From)
+            .ThenByDescending(row => row.Id)
+            .FirstOrDefaultAsync();
+        return Set(setting);
+    }
+
+    /// <summary>Everything in force on the day, by key.</summary>
+    public async Task<IReadOnlyDictionary<string, LocalSetting>> AllInForceAsync(string regionCode, DateOnly day)
+    {
+        await using var db = dbs.Open(Scope.Nothing);
+        var rows = await db
+            .LocalSettings.AsNoTracking()
+            .Where(row => row.RegionCode == regionCode && row.From <= day)
+            .ToListAsync();
+        return rows.GroupBy(row => row.Key)
+            .Select(group => Set(group.OrderBy(row => row.From).ThenBy(row => row.Id).Last()))
+            .OfType<LocalSetting>()
+            .ToDictionary(row => row.Key);
+    }
+
+    /// <summary>Every row ever set for the key, the latest first.</summary>
+    public async Task<IReadOnlyList<LocalSetting>> HistoryAsync(string regionCode, string key)
+    {
+        await using var db = dbs.Open(Scope.Nothing);
+        return await db
+            .LocalSettings.AsNoTracking()
+            .Where(row => row.RegionCode == regionCode && row.Key == key)
+            .OrderByDescending(row => row.Id)
+            .ToListAsync();
+    }
+
+    /// <summary>A region takes applications until its lead says otherwise.</summary>
+    public async Task<bool> IsEnabledAsync(string regionCode, DateOnly day) =>
+        await InForceAsync(regionCode, SettingKey.Enabled, day) is not { Value: SettingKey.No };
+
+    /// <summary>Working days a notice hangs, with the document that says so; null where nobody has set them.</summary>
+    public async Task<(int WorkingDays, LocalSetting Setting)?> NoticeDaysAsync(
+        string regionCode,
+        string stageCode,
+        DateOnly day
+    ) =>
+        await InForceAsync(regionCode, SettingKey.NoticeDays(stageCode), day) is { } setting
+            ? (int.Parse(setting.Value, CultureInfo.InvariantCulture), setting)
+            : null;
+
+    /// <summary>The year's period of issuing and reviewing certificates; null where nobody has set one.</summary>
+    public async Task<Period?> WindowAsync(string regionCode, int year, DateOnly day) =>
+        Period.Parse((await InForceAsync(regionCode, SettingKey.Window(year), day))?.Value);
+
+    private static LocalSetting? Set(LocalSetting? setting) => setting is { Value.Length: > 0 } ? setting : null;
+}

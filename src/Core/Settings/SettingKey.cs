@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Platform.Settings;
+
+/// <summary>The keys of local settings; never changed once shipped.</summary>
+public static class SettingKey
+{
+    /// <summary>Whether the region takes applications: <see cref="Yes"/> or <see cref="No"/>.</summary>
+    public const string Enabled = "region.enabled";
+
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    public static string OfficeTelephone(string officeCode) => $"office.{officeCode}.telephone";
+
+    public static string OfficeAddress(string officeCode) => $"office.{officeCode}.address";
+
+    /// <summary>Working days of a public notice, where the region's documents do not say.</summary>
+    public static string NoticeDays(string stageCode) => $"notice.{stageCode}.days";
+
+    /// <summary>The year's period of issuing and reviewing certificates: <c>2026-03-01/2026-06-30</c>.</summary>
+    public static string Window(int year) => string.Create(CultureInfo.InvariantCulture, $"window.{year}");
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform.Settings;
+
+public static class SettingsModule
+{
+    public static void AddSettings(this IServiceCollection services)
+    {
+        services.AddSingleton<LocalSettings>();
+        services.AddSingleton<SettingsDesk>();
+    }
+}
