@@ -84,32 +84,19 @@ public sealed class BlankClaimDesk(IPlatformDbs dbs, CertificateJournal journal,
     }
 
     /// <summary>Newest first.</summary>
-    /// <param name="before">The last claim of the page before; null for the first page.</param>
-    public async Task<IReadOnlyList<BlankClaim>> ListAsync(
+    /// <param name="after">Where the page before ended; null for the first page.</param>
+    public async Task<KeysetPage<BlankClaim, Guid>> ListAsync(
         Actor actor,
-        BlankClaimStatus? status,
-        BlankClaim? before,
-        int take,
+        KeysetPosition<Guid>? after,
+        int size,
         CancellationToken cancellation = default
     )
     {
         await using var db = dbs.Open(actor.Scope);
-        var claims = db.BlankClaims.AsNoTracking();
-        if (status is not null)
-        {
-            claims = claims.Where(claim => claim.Status == status);
-        }
-
-        if (before is { RequestedAt: var at, Id: var id })
-        {
-            claims = claims.Where(claim => claim.RequestedAt <= at && (claim.RequestedAt < at || claim.Id < id));
-        }
-
-        return await claims
-            .OrderByDescending(claim => claim.RequestedAt)
-            .ThenByDescending(claim => claim.Id)
-            .Take(take)
-            .ToListAsync(cancellation);
+        return await db
+            .BlankClaims.AsNoTracking()
+            .NewestFirst(claim => claim.RequestedAt, claim => claim.Id, after)
+            .ToPageAsync(size, claim => new KeysetPosition<Guid>(claim.RequestedAt, claim.Id), cancellation);
     }
 
     /// <summary>The roster the claim was made with; null where the claim is not there for the actor.</summary>

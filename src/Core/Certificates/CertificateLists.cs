@@ -10,32 +10,38 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
 {
     /// <summary>What waits is shown oldest first, what is done newest first.</summary>
     /// <param name="after">The last row of the page before; null for the first page.</param>
-    public async Task<IReadOnlyList<CertificateRow>> ListAsync(
+    public async Task<KeysetPage<CertificateRow, Guid>> ListAsync(
         Actor actor,
         CertificateFilter filter,
-        CertificateCursor? after,
-        int take,
+        KeysetPosition<Guid>? after,
+        int size,
         CancellationToken cancellation = default
     )
     {
         await using var db = dbs.Open(actor.Scope);
         var set = await WindowsAsync(db, cancellation);
         var rows = Narrowed(OnTab(db, filter.Tab, set), filter);
-        var page = IsWaiting(filter.Tab) ? OldestFirst(rows, after) : NewestFirst(rows, after);
-        return await WithStandingAsync(db, await Rows(page.Take(take)).ToListAsync(cancellation), set, cancellation);
+        var page = IsWaiting(filter.Tab)
+            ? OldestFirst(rows, after)
+            : rows.NewestFirst(c => c.CreatedAt, c => c.Id, after);
+        var read = await Rows(page).ToPageAsync(size, row => row.Position, cancellation);
+        return read with { Rows = await WithStandingAsync(db, read.Rows, set, cancellation) };
     }
 
-    public async Task<CertificateCounts> CountAsync(Actor actor, CancellationToken cancellation = default)
+    public async Task<IReadOnlyDictionary<CertificateTab, CappedCount>> CountAsync(
+        Actor actor,
+        CancellationToken cancellation = default
+    )
     {
         await using var db = dbs.Open(actor.Scope);
         var set = await WindowsAsync(db, cancellation);
-        var counts = new Dictionary<CertificateTab, int>();
+        var counts = new Dictionary<CertificateTab, CappedCount>();
         foreach (var tab in Enum.GetValues<CertificateTab>())
         {
-            counts[tab] = await OnTab(db, tab, set).Take(CertificateCounts.Cap).CountAsync(cancellation);
+            counts[tab] = await OnTab(db, tab, set).CountToCapAsync(cancellation);
         }
 
-        return new CertificateCounts(counts);
+        return counts;
     }
 
     private static bool IsWaiting(CertificateTab tab) =>
@@ -117,28 +123,15 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
 
     private static IQueryable<IssuedCertificate> OldestFirst(
         IQueryable<IssuedCertificate> rows,
-        CertificateCursor? after
+        KeysetPosition<Guid>? after
     )
     {
-        if (after is { CreatedAt: var at, Id: var id })
+        if (after is { At: var at, Id: var id })
         {
             rows = rows.Where(c => c.CreatedAt >= at && (c.CreatedAt > at || c.Id > id));
         }
 
         return rows.OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
-    }
-
-    private static IQueryable<IssuedCertificate> NewestFirst(
-        IQueryable<IssuedCertificate> rows,
-        CertificateCursor? after
-    )
-    {
-        if (after is { CreatedAt: var at, Id: var id })
-        {
-            rows = rows.Where(c => c.CreatedAt <= at && (c.CreatedAt < at || c.Id < id));
-        }
-
-        return rows.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id);
     }
 
     private static IQueryable<CertificateRow> Rows(IQueryable<IssuedCertificate> page) =>
@@ -165,13 +158,13 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
 
     private async Task<IReadOnlyList<CertificateRow>> WithStandingAsync(
         PlatformDb db,
-        List<CertificateRow> rows,
+        IReadOnlyList<CertificateRow> rows,
         Windows set,
         CancellationToken cancellation
     )
     {
         var today = ChinaTime.Today(time);
-        var ids = rows.ConvertAll(row => row.Id);
+        var ids = rows.Select(row => row.Id).ToList();
         var reviews = db.YearlyReviews;
         var lives = await db
             .Certificates.AsNoTracking()
@@ -204,7 +197,7 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
                     }.On(today, set.Of(c.RegionCode)),
                 cancellation
             );
-        return rows.ConvertAll(row => row with { Standing = lives[row.Id] });
+        return [.. rows.Select(row => row with { Standing = lives[row.Id] })];
     }
 
     private async Task<Windows> WindowsAsync(PlatformDb db, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using Platform.Storage;
+
 namespace Platform.Certificates;
 
 /// <summary>One line of a list.</summary>
@@ -40,7 +42,7 @@ public sealed record CertificateRow
 
     public CertificateStanding Standing { get; init; }
 
-    public CertificateCursor Cursor => new(CreatedAt, Id);
+    public KeysetPosition<Guid> Position => new(CreatedAt, Id);
 
     public static CertificateRow Of(CertificateDetails details) =>
         new()

@@ -49,11 +49,11 @@ public sealed class CertificatePathTests : IAsyncLifetime
 
         var claim = await _world.Blanks.ClaimAsync(_world.CountyOfficer, ids);
 
-        var seen = Assert.Single(await _world.Blanks.ListAsync(_world.CityOfficer, null, null, 10));
+        var seen = Assert.Single((await _world.Blanks.ListAsync(_world.CityOfficer, null, 10)).Rows);
         Assert.Equal(2, seen.Count);
         var details = await _world.Blanks.FindAsync(_world.CityOfficer, claim.Id);
         Assert.Equal(["王秀英", "李建国"], details!.Lines.Select(line => line.HolderName));
-        Assert.Empty(await _world.Blanks.ListAsync(_world.OtherCountyOfficer, null, null, 10));
+        Assert.Empty((await _world.Blanks.ListAsync(_world.OtherCountyOfficer, null, 10)).Rows);
         Assert.Null(await _world.Blanks.FindAsync(_world.OtherCountyOfficer, claim.Id));
     }
 
@@ -147,6 +147,22 @@ public sealed class CertificatePathTests : IAsyncLifetime
         Assert.NotNull(await _world.Files.FindAsync(_world.CityOfficer, id));
         Assert.Empty(await _world.Numbers.OfYearAsync(_world.OtherCountyOfficer, 2026));
         Assert.Single(await _world.Numbers.OfYearAsync(_world.CityOfficer, 2026));
+    }
+
+    [Fact]
+    public async Task The_public_check_tells_what_the_paper_is_worth_and_not_whose_it_is()
+    {
+        var id = await _world.IssuedAsync("0001");
+        var certificate = (await _world.ReadAsync(id)).Certificate;
+
+        var answer = await _world.Verifier.VerifyAsync(VerificationCode.Print(certificate.VerificationCode!));
+
+        Assert.True(answer!.IsValid);
+        Assert.Equal("*001", answer.Number);
+        var told = answer.ToString();
+        Assert.DoesNotContain(certificate.HolderName, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(certificate.UnitName, told, StringComparison.Ordinal);
+        Assert.Null(await _world.Verifier.VerifyAsync(VerificationCode.Create()));
     }
 
     [Fact]

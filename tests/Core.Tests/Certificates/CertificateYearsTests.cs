@@ -37,7 +37,7 @@ public sealed class CertificateYearsTests : IAsyncLifetime
         Assert.Equal(CertificateStanding.Valid, await _world.StandingAsync(id));
         Assert.Empty(await OnTabAsync(CertificateTab.Suspended));
         var counts = await _world.Lists.CountAsync(_world.CityOfficer);
-        Assert.Equal((1, 0), (counts[CertificateTab.ToReview], counts[CertificateTab.Suspended]));
+        Assert.Equal((1, 0), (counts[CertificateTab.ToReview].Value, counts[CertificateTab.Suspended].Value));
     }
 
     [Fact]
@@ -186,16 +186,19 @@ public sealed class CertificateYearsTests : IAsyncLifetime
 
         var filter = new CertificateFilter(CertificateTab.ToClaim);
         var first = await _world.Lists.ListAsync(_world.CountyOfficer, filter, null, 2);
-        var second = await _world.Lists.ListAsync(_world.CountyOfficer, filter, first[^1].Cursor, 2);
+        var second = await _world.Lists.ListAsync(_world.CountyOfficer, filter, first.Next, 2);
 
-        Assert.Equal(ids, first.Concat(second).Select(row => row.Id));
+        Assert.Null(second.Next);
+        Assert.Equal(ids, first.Rows.Concat(second.Rows).Select(row => row.Id));
         var found = await _world.Lists.ListAsync(_world.CountyOfficer, filter with { Search = "钱" }, null, 2);
-        Assert.Equal(["钱二"], found.Select(row => row.HolderName));
+        Assert.Equal(["钱二"], found.Rows.Select(row => row.HolderName));
     }
 
     private async Task<Guid> RenewAsync(Guid id) =>
         (await _world.Renewals.RenewAsync(_world.CountyOfficer, id, "入户核查，收入仍低于标准")).Id;
 
     private async Task<IEnumerable<Guid>> OnTabAsync(CertificateTab tab) =>
-        (await _world.Lists.ListAsync(_world.CityOfficer, new CertificateFilter(tab), null, 50)).Select(row => row.Id);
+        (await _world.Lists.ListAsync(_world.CityOfficer, new CertificateFilter(tab), null, 50)).Rows.Select(row =>
+            row.Id
+        );
 }

@@ -1,0 +1,83 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Platform.Certificates;
+using Platform.Host.Certificates;
+using Platform.Host.Database.SqlServer;
+using Platform.Organizations;
+using Platform.Storage;
+using Platform.Testing;
+
+namespace Platform.Host.Tests.Certificates;
+
+/// <summary>The queries that are more than a filter, put into SQL Server's words without a server to ask.</summary>
+public sealed class CertificateQueriesTests : IPlatformDbs
+{
+    private static readonly Actor Officer = new(
+        Guid.NewGuid(),
+        "经办人",
+        1,
+        Role.Officer,
+        "经办人",
+        1,
+        "某县总工会",
+        BodyKind.County,
+        new Scope(ScopeKind.County, 1)
+    );
+
+    private readonly FakeClock _clock = new();
+
+    public static TheoryData<CertificateTab> Tabs => [.. Enum.GetValues<CertificateTab>()];
+
+    [Theory]
+    [MemberData(nameof(Tabs))]
+    public async Task Every_list_translates_to_SQL_Server(CertificateTab tab)
+    {
+        var lists = new CertificateLists(this, new NoWindowsSet(), _clock);
+
+        var page = await lists.ListAsync(
+            Officer,
+            new CertificateFilter(tab, "王", CertificateKind.First, 1),
+            new KeysetPosition<Guid>(_clock.Now, Guid.NewGuid()),
+            10
+        );
+
+        Assert.Empty(page.Rows);
+    }
+
+    [Fact]
+    public async Task The_register_of_numbers_translates_to_SQL_Server() =>
+        Assert.Empty(await new NumberRegister(this, _clock).OfYearAsync(Officer, 2026));
+
+    PlatformDb IPlatformDbs.Open(Scope scope) =>
+        new SqlServerDb(
+            new DbContextOptionsBuilder<SqlServerDb>()
+                .UseSqlServer("Server=nowhere")
+                .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
+                .AddInterceptors(new NoServer(), new NoRows())
+                .Options,
+            scope
+        );
+
+    private sealed class NoServer : DbConnectionInterceptor
+    {
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        ) => new(InterceptionResult.Suppress());
+    }
+
+    private sealed class NoRows : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        ) => new(InterceptionResult<DbDataReader>.SuppressWithResult(new DataTable().CreateDataReader()));
+    }
+}
