@@ -65,7 +65,6 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
             {
                 host.Kill(entireProcessTree: true);
             }
-
         }
 
         _directory.Delete(recursive: true);
