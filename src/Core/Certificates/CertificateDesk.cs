@@ -221,7 +221,7 @@ public sealed class CertificateDesk(
     )
     {
         var set = await windows.OfAsync(certificate.RegionCode, cancellation);
-        if (!set.TryGetValue(today.Year, out var window))
+        if (ReviewPeriod.Around(today, set) is not { } window)
         {
             return CertificateActs.RequireReason(
                 reason,

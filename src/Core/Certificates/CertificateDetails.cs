@@ -9,7 +9,7 @@ public sealed record CertificateDetails(
     CertificateStanding Standing,
     int? MissedReview,
     int? DueReview,
-    IssuingWindow? WindowThisYear,
+    IssuingWindow? Window,
     CertificateStep? Next,
     IReadOnlyList<YearlyReview> Reviews,
     IReadOnlyList<CertificateEvent> Events,

@@ -58,8 +58,8 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
             CertificateTab.ToSeal => all.Where(c => c.Status == CertificateStatus.Numbered),
             CertificateTab.ToIssue => all.Where(c => c.Status == CertificateStatus.Sealed),
             CertificateTab.Registered => all.Where(c => c.Status == CertificateStatus.Issued),
-            CertificateTab.ToReview => Unreviewed(db, closed: [], year),
-            CertificateTab.Suspended => Unreviewed(db, set.Closed(ChinaTime.Today(time)), year - 1),
+            CertificateTab.ToReview => Unreviewed(db, [], [], year),
+            CertificateTab.Suspended => Unreviewed(db, set.Closed(year), set.Closed(year - 2), year - 1),
             CertificateTab.Ended => all.Where(c =>
                 c.Status == CertificateStatus.Cancelled || c.Status == CertificateStatus.Replaced
             ),
@@ -69,10 +69,16 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
 
     /// <summary>
     /// <see cref="CertificateLife.MissedReview"/> as a query: valid certificates without a review that counts for the
-    /// last year one is due in, up to <paramref name="otherwise"/>, or up to this year in the regions of
-    /// <paramref name="closed"/>, whose window is over.
+    /// last year one is due in, up to <paramref name="otherwise"/>; in the regions of <paramref name="closed"/>, whose
+    /// window of this year is over, up to this year, and in those of <paramref name="open"/>, whose window of last year
+    /// is not, up to the year before it.
     /// </summary>
-    private IQueryable<IssuedCertificate> Unreviewed(PlatformDb db, IReadOnlyCollection<string> closed, int otherwise)
+    private IQueryable<IssuedCertificate> Unreviewed(
+        PlatformDb db,
+        List<string> closed,
+        List<string> open,
+        int otherwise
+    )
     {
         var today = ChinaTime.Today(time);
         var year = today.Year;
@@ -84,7 +90,9 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
             .Select(c => new
             {
                 Certificate = c,
-                Last = closed.Contains(c.RegionCode) ? year : otherwise,
+                Last = closed.Contains(c.RegionCode) ? year
+                : open.Contains(c.RegionCode) ? year - 2
+                : otherwise,
                 From = c.ValidFrom!.Value.Year,
                 Every = c.ReviewedEveryYears!.Value,
             })
@@ -209,19 +217,19 @@ public sealed class CertificateLists(IPlatformDbs dbs, IIssuingWindows windows, 
             set[code] = await windows.OfAsync(code, cancellation);
         }
 
-        return new Windows(set);
+        return new Windows(set, ChinaTime.Today(time));
     }
 
     /// <summary>The windows of the regions in scope.</summary>
-    private sealed record Windows(Dictionary<string, IReadOnlyDictionary<int, IssuingWindow>> ByRegion)
+    private sealed record Windows(Dictionary<string, IReadOnlyDictionary<int, IssuingWindow>> ByRegion, DateOnly Today)
     {
         public IReadOnlyDictionary<int, IssuingWindow> Of(string regionCode) => ByRegion[regionCode];
 
-        /// <summary>The regions whose window of this year is over.</summary>
-        public List<string> Closed(DateOnly today) =>
+        /// <summary>The regions where that year is the last whose review can only be made late now.</summary>
+        public List<string> Closed(int year) =>
             [
                 .. ByRegion
-                    .Where(region => ReviewPeriod.LastClosedYear(today, region.Value) == today.Year)
+                    .Where(region => ReviewPeriod.LastClosedYear(Today, region.Value) == year)
                     .Select(region => region.Key),
             ];
     }

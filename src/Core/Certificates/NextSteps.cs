@@ -57,7 +57,7 @@ internal static class NextSteps
         life.LastDueYear(today.Year) is { } due && !life.Reviews.Any(review => review.Year >= due);
 
     private static string? ClosedWindow(DateOnly today, IReadOnlyDictionary<int, IssuingWindow> windows) =>
-        windows.TryGetValue(today.Year, out var window) && !window.Contains(today)
+        ReviewPeriod.Around(today, windows) is { } window && !window.Contains(today)
             ? $"{today.Year}年的年审和发证时段为{window.InWords}，今天不在时段内"
             : null;
 

@@ -14,7 +14,7 @@ internal static class CertificatePagesModule
         services.TryAddScoped<PaperRenderer>();
         services.AddSingleton<PublicAddress>();
         services.AddScoped<ICertificateRenderer, CertificateRenderer>();
-        services.TryAddSingleton<IIssuingWindows, NoWindowsSet>();
+        services.AddScoped<IIssuingWindows, WindowsOfSettings>();
         services.AddRateLimiter(limits => limits.AddPolicy<string, VerificationLimit>(VerificationLimit.Name));
         services.AddSingleton(
             new NavigationEntry("证件", "badge", "/certificates")

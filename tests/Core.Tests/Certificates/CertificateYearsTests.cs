@@ -57,6 +57,21 @@ public sealed class CertificateYearsTests : IAsyncLifetime
         Assert.Equal([id], await OnTabAsync(CertificateTab.Suspended));
     }
 
+    [Fact]
+    public async Task A_window_that_ends_in_the_next_year_leaves_time_until_then()
+    {
+        var id = await _world.IssuedAsync("0001");
+        _world.SetWindow(new DateOnly(2027, 11, 1), new DateOnly(2028, 1, 31));
+
+        _world.Clock.GoTo(new DateOnly(2028, 1, 31));
+        Assert.Equal(CertificateStanding.Valid, await _world.StandingAsync(id));
+        Assert.Empty(await OnTabAsync(CertificateTab.Suspended));
+
+        _world.Clock.GoTo(new DateOnly(2028, 2, 1));
+        Assert.Equal(CertificateStanding.Unreviewed, await _world.StandingAsync(id));
+        Assert.Equal([id], await OnTabAsync(CertificateTab.Suspended));
+    }
+
     [Theory]
     [InlineData(2026, "从下一年起年审")]
     [InlineData(2028, "还没有到")]

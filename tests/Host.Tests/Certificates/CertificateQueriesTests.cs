@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Platform.Certificates;
-using Platform.Host.Certificates;
 using Platform.Host.Database.SqlServer;
 using Platform.Organizations;
 using Platform.Storage;
@@ -13,7 +12,7 @@ using Platform.Testing;
 namespace Platform.Host.Tests.Certificates;
 
 /// <summary>The queries that are more than a filter, put into SQL Server's words without a server to ask.</summary>
-public sealed class CertificateQueriesTests : IPlatformDbs
+public sealed class CertificateQueriesTests : IPlatformDbs, IIssuingWindows
 {
     private static readonly Actor Officer = new(
         Guid.NewGuid(),
@@ -35,7 +34,7 @@ public sealed class CertificateQueriesTests : IPlatformDbs
     [MemberData(nameof(Tabs))]
     public async Task Every_list_translates_to_SQL_Server(CertificateTab tab)
     {
-        var lists = new CertificateLists(this, new NoWindowsSet(), _clock);
+        var lists = new CertificateLists(this, this, _clock);
 
         var page = await lists.ListAsync(
             Officer,
@@ -50,6 +49,11 @@ public sealed class CertificateQueriesTests : IPlatformDbs
     [Fact]
     public async Task The_register_of_numbers_translates_to_SQL_Server() =>
         Assert.Empty(await new NumberRegister(this, _clock).OfYearAsync(Officer, 2026));
+
+    Task<IReadOnlyDictionary<int, IssuingWindow>> IIssuingWindows.OfAsync(
+        string regionCode,
+        CancellationToken cancellation
+    ) => Task.FromResult<IReadOnlyDictionary<int, IssuingWindow>>(new Dictionary<int, IssuingWindow>());
 
     PlatformDb IPlatformDbs.Open(Scope scope) =>
         new SqlServerDb(
