@@ -8,6 +8,7 @@ using Platform.Host.Health;
 using Platform.Host.Organizations;
 using Platform.Host.Plugins;
 using Platform.Host.Protection;
+using Platform.Host.Regions;
 using Platform.Host.Shell;
 using Platform.Host.Startup;
 using Platform.Host.Verbs;
@@ -31,6 +32,7 @@ try
     builder.Services.AddAccounts(builder.Environment);
     builder.Services.AddAdministration();
     builder.Services.AddShell();
+    builder.Services.AddRegionPages();
     builder.Services.AddCertificatePages();
     builder.Services.AddStartupChecks();
     builder.Services.AddVerbs(args);

@@ -1,0 +1,49 @@
+using Platform.Regions;
+
+namespace Platform.Host.Guide;
+
+/// <summary>
+/// The few questions on which the materials and the steps depend, and what the answers so far decide. A worker who
+/// answers none sees everything, each with its condition.
+/// </summary>
+public sealed class GuideQuestions(ServiceItem item, DateOnly day) : IFacts
+{
+    private readonly Dictionary<string, string> _answers = [];
+
+    /// <summary>Only what can be answered by a choice; an amount stays a condition in words.</summary>
+    public IReadOnlyList<Fact> Questions { get; } = [.. Of(item)];
+
+    public DateOnly Day => day;
+
+    public string? this[string key]
+    {
+        get => _answers.GetValueOrDefault(key);
+        set => _answers[key] = value ?? "";
+    }
+
+    /// <summary>Null while it depends on what was not answered.</summary>
+    public bool? Decides(Condition condition)
+    {
+        if (condition.Keys.Any(key => string.IsNullOrEmpty(this[key])))
+            return null;
+
+        return condition.Holds(this);
+    }
+
+    private static IEnumerable<Fact> Of(ServiceItem item)
+    {
+        var keys = item
+            .Checklist.Items.Select(material => material.When)
+            .Concat(item.Approval.Select(stage => stage.When))
+            .SelectMany(condition => condition.Keys)
+            .ToHashSet();
+        return item
+            .Forms.SelectMany(form => form.Sections)
+            .Where(section => section.Rows is null)
+            .SelectMany(section => section.Fields)
+            .Select(field => field.Fact)
+            .Concat(Facts.OfUnit)
+            .Where(fact => keys.Contains(fact.Key) && fact is YesNo or Choice)
+            .DistinctBy(fact => fact.Key);
+    }
+}

@@ -1,0 +1,18 @@
+using Platform.Host.Shell.Parts;
+using Platform.Regions;
+
+namespace Platform.Host.Regions;
+
+internal static class PluginTones
+{
+    extension(PluginStatus status)
+    {
+        public Tone Tone =>
+            status switch
+            {
+                PluginStatus.Active => Tone.Success,
+                PluginStatus.Disabled => Tone.Neutral,
+                _ => Tone.Warning,
+            };
+    }
+}
