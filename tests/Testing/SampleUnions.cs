@@ -44,7 +44,7 @@ public sealed class SampleUnions
         await using var db = dbs.Open(Scope.Everything);
         unions.Province = await AddAsync(db, BodyKind.Province, "青禾省总工会", null, "990000");
         unions.City = await AddAsync(db, BodyKind.City, "白河市总工会", unions.Province, "990100");
-        unions.County = await AddAsync(db, BodyKind.County, "东岭县总工会", unions.City, "990121");
+        unions.County = await AddAsync(db, BodyKind.County, "东岭县总工会", unions.City, SampleRegion.Code);
         unions.OtherCounty = await AddAsync(db, BodyKind.County, "西泽县总工会", unions.City, "990122");
         unions.Sector = await AddAsync(db, BodyKind.Sector, "东岭县教育系统工会", unions.County);
         unions.Department = await AddAsync(db, BodyKind.Department, "东岭县教育主管部门", unions.County);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Certificates;
 
 namespace Platform.Cases;
@@ -27,6 +28,6 @@ public static class CasesModule
         services.AddScoped<ScrutinyDesk>();
         services.AddScoped<CallDesk>();
         services.AddScoped<ProgressDesk>();
-        services.AddSingleton<INoticeLengths, UnsetNoticeLengths>();
+        services.TryAddSingleton<INoticeLengths, LocalNoticeLengths>();
     }
 }

@@ -59,9 +59,20 @@ public sealed class LocalSettings(IPlatformDbs dbs)
             ? (int.Parse(setting.Value, CultureInfo.InvariantCulture), setting)
             : null;
 
-    /// <summary>The year's period of issuing and reviewing certificates; null where nobody has set one.</summary>
-    public async Task<Period?> WindowAsync(string regionCode, int year, DateOnly day) =>
-        Period.Parse((await InForceAsync(regionCode, SettingKey.Window(year), day))?.Value);
+    /// <summary>The periods of issuing and reviewing certificates by year; years nobody has set are missing.</summary>
+    public async Task<IReadOnlyDictionary<int, Period>> WindowsAsync(string regionCode, DateOnly day)
+    {
+        var windows = new Dictionary<int, Period>();
+        foreach (var (key, setting) in await AllInForceAsync(regionCode, day))
+        {
+            if (SettingKey.YearOfWindow(key) is { } year && Period.Parse(setting.Value) is { } period)
+            {
+                windows.Add(year, period);
+            }
+        }
+
+        return windows;
+    }
 
     private static LocalSetting? Set(LocalSetting? setting) => setting is { Value.Length: > 0 } ? setting : null;
 }

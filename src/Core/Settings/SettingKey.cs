@@ -20,4 +20,10 @@ public static class SettingKey
 
     /// <summary>The year's period of issuing and reviewing certificates: <c>2026-03-01/2026-06-30</c>.</summary>
     public static string Window(int year) => string.Create(CultureInfo.InvariantCulture, $"window.{year}");
+
+    /// <summary>Null when the key is another's.</summary>
+    public static int? YearOfWindow(string key) =>
+        key.Split('.') is ["window", var year] && int.TryParse(year, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -40,7 +40,7 @@ public sealed class SetupDeskTests : IAsyncLifetime
         await SampleUnions.AddAsync(_database);
 
         Assert.Null(
-            await Desk.CreateAdministratorAsync(new FirstAdministrator("admin.one", "赵云", "990121", "Bridge7-lamp-9"))
+            await Desk.CreateAdministratorAsync(new FirstAdministrator("admin.one", "赵云", "990101", "Bridge7-lamp-9"))
         );
 
         await using var db = _database.Open();
@@ -48,9 +48,9 @@ public sealed class SetupDeskTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("admin.one", "990121", "123456", "密码不合要求")]
+    [InlineData("admin.one", "990101", "123456", "密码不合要求")]
     [InlineData("admin.one", "没有这个工会", null, "没有名称或行政区划代码为")]
-    [InlineData("A!", "990121", null, "用户名为")]
+    [InlineData("A!", "990101", null, "用户名为")]
     public async Task What_cannot_be_made_is_refused_and_nothing_is_left_behind(
         string userName,
         string body,
