@@ -15,6 +15,8 @@ public sealed record CaseFilter
     /// <summary>Only what lies in the actor's own inbox.</summary>
     public bool Mine { get; init; }
 
+    public CaseOrder Order { get; init; }
+
     /// <summary>The last row of the page before; null for the first page.</summary>
     public KeysetPosition<Guid>? After { get; init; }
 

@@ -14,8 +14,11 @@ public sealed class CaseListDesk(IPlatformDbs dbs, IMapper mapper)
         await using var db = dbs.Open(actor.Scope);
         var matching = Matching(db, actor, filter);
         var count = await matching.CountToCapAsync();
-        var page = await matching
-            .NewestFirst(row => row.CreatedAt, row => row.Id, filter.After)
+        var ordered =
+            filter.Order is CaseOrder.OldestFirst
+                ? matching.OldestFirst(row => row.CreatedAt, row => row.Id, filter.After)
+                : matching.NewestFirst(row => row.CreatedAt, row => row.Id, filter.After);
+        var page = await ordered
             .ProjectTo<CaseRow>(mapper.ConfigurationProvider)
             .ToPageAsync(filter.PageSize, row => new KeysetPosition<Guid>(row.CreatedAt, row.Id));
         return new CasePage(page.Rows, count, page.Next);

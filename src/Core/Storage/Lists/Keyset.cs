@@ -15,7 +15,18 @@ public static class Keyset
         Expression<Func<T, DateTimeOffset>> at,
         Expression<Func<T, TId>> id,
         KeysetPosition<TId>? after = null
-    ) => (after is null ? rows : rows.Where(Before(at, id, after))).OrderByDescending(at).ThenByDescending(id);
+    ) =>
+        (after is null ? rows : rows.Where(Behind(at, id, after, isNewestFirst: true)))
+            .OrderByDescending(at)
+            .ThenByDescending(id);
+
+    /// <summary>Oldest first, from after <paramref name="after"/>; null: from the beginning.</summary>
+    public static IQueryable<T> OldestFirst<T, TId>(
+        this IQueryable<T> rows,
+        Expression<Func<T, DateTimeOffset>> at,
+        Expression<Func<T, TId>> id,
+        KeysetPosition<TId>? after = null
+    ) => (after is null ? rows : rows.Where(Behind(at, id, after, isNewestFirst: false))).OrderBy(at).ThenBy(id);
 
     /// <summary>Reads one page; one row more than it shows tells whether there is another.</summary>
     public static async Task<KeysetPage<TRow, TId>> ToPageAsync<TRow, TId>(
@@ -30,13 +41,14 @@ public static class Keyset
     }
 
     /// <summary>
-    /// <c>at &lt;= @at AND (at &lt; @at OR id &lt; @id)</c>. The first half is an index range on both databases; written
+    /// <c>at &lt;= @at AND (at &lt; @at OR id &lt; @id)</c>, or the same with &gt;. The first half is an index range on both databases; written
     /// as <c>at &lt; @at OR (at = @at AND id &lt; @id)</c> it is none, and the query reads every row before the page.
     /// </summary>
-    private static Expression<Func<T, bool>> Before<T, TId>(
+    private static Expression<Func<T, bool>> Behind<T, TId>(
         Expression<Func<T, DateTimeOffset>> at,
         Expression<Func<T, TId>> id,
-        KeysetPosition<TId> after
+        KeysetPosition<TId> after,
+        bool isNewestFirst
     )
     {
         var row = at.Parameters[0];
@@ -44,13 +56,16 @@ public static class Keyset
         // Members of an object become parameters of the query, constants would make every page a new one.
         var lastAt = Expression.Property(Expression.Constant(after), nameof(after.At));
         var lastId = Expression.Property(Expression.Constant(after), nameof(after.Id));
-        return Expression.Lambda<Func<T, bool>>(
-            Expression.AndAlso(
+        var behind = isNewestFirst
+            ? Expression.AndAlso(
                 Expression.LessThanOrEqual(at.Body, lastAt),
                 Expression.OrElse(Expression.LessThan(at.Body, lastAt), Expression.LessThan(rowId, lastId))
-            ),
-            row
-        );
+            )
+            : Expression.AndAlso(
+                Expression.GreaterThanOrEqual(at.Body, lastAt),
+                Expression.OrElse(Expression.GreaterThan(at.Body, lastAt), Expression.GreaterThan(rowId, lastId))
+            );
+        return Expression.Lambda<Func<T, bool>>(behind, row);
     }
 
     private sealed class Replace(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
