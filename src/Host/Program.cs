@@ -3,6 +3,7 @@ using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
 using Platform.Host.Certificates;
 using Platform.Host.Database;
+using Platform.Host.Demo;
 using Platform.Host.Files;
 using Platform.Host.Health;
 using Platform.Host.Organizations;
@@ -12,6 +13,7 @@ using Platform.Host.Regions;
 using Platform.Host.Shell;
 using Platform.Host.Startup;
 using Platform.Host.Verbs;
+using Platform.Host.Work;
 using Platform.Storage;
 
 // Settings, wwwroot and plugins lie beside the program, wherever it is started from.
@@ -34,7 +36,9 @@ try
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
     builder.Services.AddCertificatePages();
+    builder.Services.AddWork();
     builder.Services.AddStartupChecks();
+    builder.AddDemo();
     builder.Services.AddVerbs(args);
 
     await using var app = builder.Build();
@@ -47,12 +51,14 @@ try
     await app.Services.CheckStartupAsync(databaseRuns: false);
     app.Services.LoadKeys();
     await app.Services.GetRequiredService<DatabaseStart>().StartAsync();
+    await app.SeedDemoAsync();
     await app.Services.CheckStartupAsync(databaseRuns: true);
 
     app.UseShell();
     app.UseAccounts();
     app.MapSessions();
     app.MapHealth();
+    app.MapDemo();
     app.MapShell();
 
     await app.RunAsync();

@@ -64,7 +64,7 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
             $"/sign-in?return={Uri.EscapeDataString(address)}"
         );
 
-        Assert.Equal("/desk", Target(signedIn));
+        Assert.Equal("/work", Target(signedIn));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
         Assert.Contains(SignInFlow.Locked, _browser.Text, StringComparison.Ordinal);
 
         await ChangeAsync(userName, account => account.LockoutEnd = account.LockoutEnd!.Value.AddMinutes(-15));
-        Assert.Equal("/desk", Target(await _browser.SignInAsync(userName, Password)));
+        Assert.Equal("/work", Target(await _browser.SignInAsync(userName, Password)));
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, foreign.StatusCode);
-        Assert.Equal("/desk", Target(switched));
+        Assert.Equal("/work", Target(switched));
         Assert.Contains("东岭县总工会 · 负责人", _browser.Text, StringComparison.Ordinal);
     }
 

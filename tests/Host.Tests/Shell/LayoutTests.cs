@@ -119,7 +119,7 @@ public sealed class LayoutTests : ShellContext
     private void AddEntries()
     {
         Services.AddSingleton(new NavigationEntry("办件", "folder_open", "/cases") { Order = 20 });
-        Services.AddSingleton(new NavigationEntry("工作台", "dashboard", "/desk") { Order = 10 });
+        Services.AddSingleton(new NavigationEntry("工作台", "dashboard", "/work") { Order = 10 });
         Services.AddSingleton(
             new NavigationEntry("系统", "settings", "/system")
             {

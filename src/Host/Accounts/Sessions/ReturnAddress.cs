@@ -4,7 +4,7 @@ namespace Platform.Host.Accounts.Sessions;
 internal static class ReturnAddress
 {
     /// <summary>The workbench.</summary>
-    public const string Default = "/desk";
+    public const string Default = "/work";
 
     public static string Local(string? address) =>
         address is ['/', ..]

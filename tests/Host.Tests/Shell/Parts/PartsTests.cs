@@ -51,14 +51,14 @@ public sealed class PartsTests : ShellContext
                 .Add(it => it.Context, "共 3 件")
                 .Add(it => it.Primary, "<button>受理</button>")
                 .Add(it => it.More, "<a href='/x'>打印</a>")
-                .Add(it => it.BackTo, "/desk")
+                .Add(it => it.BackTo, "/work")
         );
 
         Assert.Equal("办件", header.Find("h1").TextContent);
         Assert.Equal("共 3 件", header.Find(".page-context").TextContent);
         Assert.Equal("受理", header.Find(".page-primary button").TextContent);
         Assert.Equal("打印", header.Find(".menu-items a").TextContent);
-        Assert.Equal("/desk", header.Find(".page-back").GetAttribute("href"));
+        Assert.Equal("/work", header.Find(".page-back").GetAttribute("href"));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+namespace Platform.Host.Demo;
+
+/// <summary>What last happened to a demo case, at the stage it stands at.</summary>
+internal enum DemoEnding
+{
+    Checked,
+    Deficient,
+    Withdrawn,
+
+    /// <summary>The notice hangs.</summary>
+    Posted,
+
+    /// <summary>The notice hangs and an objection waits to be looked into.</summary>
+    Objection,
+
+    /// <summary>The notice is over and its report is there: nothing but the officer is missing.</summary>
+    Over,
+
+    /// <summary>The congress agreed, its papers are still to come.</summary>
+    Congress,
+    Denied,
+    SentBack,
+    SentBackToOriginator,
+    Correction,
+    CorrectionAnswered,
+    CorrectionOverdue,
+    Returned,
+    Refused,
+    RefusedCalled,
+
+    /// <summary>Accepted, and the prescribed call still to be made.</summary>
+    CallOwed,
+    Claimed,
+    Numbered,
+    Sealed,
+    Issued,
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Host.Accounts.Sessions;
+using Platform.Host.Accounts.SignIn;
+using Platform.Host.Shell.Navigation;
+
+namespace Platform.Host.Demo;
+
+/// <summary>Demo data and a clock that can be put forward. Outside Development none of it exists.</summary>
+internal static class DemoModule
+{
+    private const string ClockFile = "demo-clock";
+
+    /// <summary>After everything it stands in the place of.</summary>
+    public static void AddDemo(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        var services = builder.Services;
+        var file = Path.Combine(new DataDirectories(builder.Configuration).Root, ClockFile);
+        services.AddSingleton(new DemoClock(TimeProvider.System, file));
+        services.Replace(
+            ServiceDescriptor.Singleton<TimeProvider>(provided => provided.GetRequiredService<DemoClock>())
+        );
+        KeepSessionsInRealTime(services);
+        services.AddSingleton(new TopBarPart(TopBarSlot.Person, typeof(DemoClockMenu)));
+
+        services.AddSingleton<DemoPlans>();
+        services.AddScoped<DemoUnions>();
+        services.AddScoped<DemoDesks>();
+        services.AddScoped<DemoDirector>();
+        services.AddScoped<DemoSeeder>();
+    }
+
+    /// <summary>At the first start of a developer's empty database, before anybody is served.</summary>
+    public static async Task SeedDemoAsync(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment() || !app.Configuration.GetValue("Demo:Seed", true))
+        {
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var seeder = scope.ServiceProvider.GetRequiredService<DemoSeeder>();
+        if (await seeder.IsNeededAsync())
+        {
+            await seeder.SeedAsync();
+        }
+    }
+
+    public static void MapDemo(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapDemoClock();
+        }
+    }
+
+    /// <summary>Going on by a week must sign nobody out.</summary>
+    private static void KeepSessionsInRealTime(IServiceCollection services)
+    {
+        services.Replace(
+            ServiceDescriptor.Singleton(provided =>
+                ActivatorUtilities.CreateInstance<SessionGuard>(provided, TimeProvider.System)
+            )
+        );
+        services.Replace(
+            ServiceDescriptor.Scoped(provided =>
+                ActivatorUtilities.CreateInstance<SignInFlow>(provided, TimeProvider.System)
+            )
+        );
+        services.ConfigureAll<CookieAuthenticationOptions>(cookie => cookie.TimeProvider = TimeProvider.System);
+    }
+}

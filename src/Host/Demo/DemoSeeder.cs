@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Calendar;
+using Platform.Host.Startup;
+using Platform.Organizations;
+using Platform.Storage;
+
+namespace Platform.Host.Demo;
+
+/// <summary>Fills an empty database with the plans' unions, people and cases, by driving the real desks day by day.</summary>
+internal sealed partial class DemoSeeder(
+    IPlatformDbs dbs,
+    DemoPlans plans,
+    DemoUnions unions,
+    DemoDesks desks,
+    DemoDirector director,
+    DemoClock clock,
+    AuditTrail audit,
+    ILogger<DemoSeeder> log
+)
+{
+    private const int ActsBetweenWords = 100;
+
+    /// <summary>Everybody took office before the first case begins.</summary>
+    private const int DaysInOffice = 30;
+
+    private const string Begun = "demo-begun";
+    private const string Done = "demo-seeded";
+
+    /// <summary>An empty database; says so where an earlier attempt was broken off.</summary>
+    public async Task<bool> IsNeededAsync()
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        var marks = await db
+            .AuditEntries.Where(entry => entry.SubjectKind == DataIsReal.Mark)
+            .Select(entry => entry.Action)
+            .ToListAsync();
+        if (marks.Contains(Begun) && !marks.Contains(Done))
+        {
+            BrokenOff(log);
+        }
+
+        return !await db.Bodies.AnyAsync();
+    }
+
+    /// <exception cref="RuleException">The database is not empty.</exception>
+    public async Task SeedAsync()
+    {
+        if (!await IsNeededAsync())
+        {
+            throw new RuleException("数据库里已经有单位，演示数据只能写入空数据库。");
+        }
+
+        var now = clock.GetUtcNow();
+        var today = ChinaTime.DateOf(now);
+        await MarkAsync(Begun);
+        try
+        {
+            foreach (var plan in plans.Read())
+            {
+                await SeedAsync(plan, today, now);
+            }
+        }
+        finally
+        {
+            clock.ReturnFromVisit();
+        }
+
+        await MarkAsync(Done);
+    }
+
+    /// <summary>By which a Host that is no developer's refuses the database: its passwords are in the README.</summary>
+    private async Task MarkAsync(string action)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        audit.Record(db, AuditActor.System, action, DataIsReal.Mark);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task SeedAsync(DemoPlan plan, DateOnly today, DateTimeOffset now)
+    {
+        Begins(log, plan.Region, plan.Cases.Count);
+        var first = plan.Cases.Min(script => script.Begin);
+        clock.Visit(ChinaTime.StartOf(today.AddDays(first - DaysInOffice)));
+        var cast = await unions.MakeAsync(plan);
+        var acts = 0;
+        await director.RunAsync(
+            plan.Cases.Select((_, index) => new DemoPlay(desks, cast, plan, index, today)),
+            now,
+            acted: () =>
+            {
+                if (++acts % ActsBetweenWords == 0)
+                {
+                    GoesOn(log, acts);
+                }
+            }
+        );
+        Ends(log, plan.Bodies.Count, plan.People.Count + 1, plan.Cases.Count);
+    }
+
+    [LoggerMessage(LogLevel.Information, "正在生成演示数据（{Region}，{Cases} 件），约需半分钟 …")]
+    private static partial void Begins(ILogger log, string region, int cases);
+
+    [LoggerMessage(LogLevel.Warning, "上一次生成演示数据没有完成。请停止运行，删除 data 目录后再启动。")]
+    private static partial void BrokenOff(ILogger log);
+
+    [LoggerMessage(LogLevel.Information, "… 已办理 {Acts} 步")]
+    private static partial void GoesOn(ILogger log, int acts);
+
+    [LoggerMessage(LogLevel.Information, "演示数据已生成：{Bodies} 个单位、{Accounts} 个账号、{Cases} 件办件。")]
+    private static partial void Ends(ILogger log, int bodies, int accounts, int cases);
+}

@@ -1,0 +1,22 @@
+using Platform.Cases;
+using Platform.Certificates;
+using Platform.Storage;
+
+namespace Platform.Host.Demo;
+
+/// <summary>The real services the demo's cases are driven through.</summary>
+internal sealed record DemoDesks(
+    IPlatformDbs Dbs,
+    DraftDesk Drafts,
+    SubmissionDesk Submissions,
+    MaterialDesk Materials,
+    DecisionDesk Decisions,
+    CorrectionDesk Corrections,
+    ScrutinyDesk Scrutiny,
+    CallDesk Calls,
+    CaseDesk Cases,
+    BlankClaimDesk Blanks,
+    NumberingDesk Numbers,
+    CertificateDesk Certificates,
+    IFileStore Files
+);

@@ -1,0 +1,46 @@
+using Platform.Regions;
+
+namespace Platform.Host.Demo;
+
+/// <summary>Fills a worker's form.</summary>
+internal static class DemoForms
+{
+    private const int PlacesPerCase = 10;
+
+    /// <param name="index">Of the case in its plan: it tells the invented numbers of one family from another's.</param>
+    public static Answers Fill(DemoPlan plan, int index)
+    {
+        var worker = plan.Cases[index];
+        var household = plan.Households[worker.Household];
+        var place = index * PlacesPerCase;
+        return new Answers
+        {
+            Values = new Dictionary<string, string>(household.Answers)
+            {
+                [Facts.ApplicantName.Key] = worker.Name,
+                [Facts.ApplicantSex.Key] = worker.Sex,
+                [Facts.ApplicantIdNumber.Key] = DemoIdNumbers.Make(plan.IdDistrict, worker.Born, worker.Sex, place),
+                [Facts.ApplicantTelephone.Key] = $"1390000{1000 + index:0000}",
+            },
+            Rows =
+            {
+                [Facts.Members] =
+                [
+                    .. household.Members.Select(
+                        (member, row) =>
+                            new Dictionary<string, string>(member.Answers)
+                            {
+                                [Facts.MemberName.Key] = member.Name,
+                                [Facts.MemberIdNumber.Key] = DemoIdNumbers.Make(
+                                    plan.IdDistrict,
+                                    member.Born,
+                                    member.Sex,
+                                    place + row + 1
+                                ),
+                            }
+                    ),
+                ],
+            },
+        };
+    }
+}

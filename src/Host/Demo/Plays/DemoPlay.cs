@@ -1,0 +1,79 @@
+using Platform.Cases;
+using Platform.Regions;
+
+namespace Platform.Host.Demo;
+
+/// <summary>
+/// Plays one case from the draft to the stage it is to stand at. It only says what is done when; the
+/// <see cref="DemoDirector"/> sets the clock and runs the cases side by side, so that their records lie in order.
+/// </summary>
+internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, int index, DateOnly today)
+{
+    private readonly DemoCase _script = plan.Cases[index];
+    private readonly DemoStages _stages = new(desks, cast, plan.Cases[index], today);
+
+    public DateOnly Begin => today.AddDays(_script.Begin);
+
+    public async IAsyncEnumerable<DemoAct> ActsAsync()
+    {
+        var unit = cast.Bodies[_script.Unit];
+        var officer = cast.At(unit.Id);
+        DraftKey? key = null;
+        yield return new(0, async () => key = await DraftAsync(unit.Id));
+        if (_script.Until == "draft")
+        {
+            yield break;
+        }
+
+        foreach (var material in await NeededAsync(key!, Party.Applicant))
+        {
+            yield return new(0, () => DemoScans.AttachAsync(desks, key!, material, _script.Name));
+        }
+
+        yield return new(0, () => SubmitAsync(key!));
+        while (true)
+        {
+            var file = await desks.Cases.ViewAsync(officer, key!.CaseId);
+            if (file.Stage is not { } stage || !file.Case.Status.IsOpen)
+            {
+                yield break;
+            }
+
+            var isLast = stage.Code == _script.Until;
+            if (isLast && _script.Ending is null)
+            {
+                yield break;
+            }
+
+            foreach (var act in _stages.At(file, stage, isLast ? _script.Ending : null))
+            {
+                yield return act;
+            }
+
+            if (isLast)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private async Task<DraftKey> DraftAsync(int unitId)
+    {
+        var officer = cast.At(unitId);
+        var key = await desks.Drafts.StartAsync(officer, plan.Region, plan.Item, unitId);
+        await desks.Drafts.SaveAsync(key, version: 0, DemoForms.Fill(plan, index));
+        return key;
+    }
+
+    private async Task SubmitAsync(DraftKey key)
+    {
+        var draft = await desks.Drafts.OpenAsync(key);
+        await desks.Submissions.SubmitAsync(key, draft.Case.Version);
+    }
+
+    private async Task<IReadOnlyList<Material>> NeededAsync(DraftKey key, Party from)
+    {
+        var draft = await desks.Drafts.OpenAsync(key);
+        return [.. draft.Item.Checklist.Needed(draft.Facts).Where(material => material.ProvidedBy == from)];
+    }
+}

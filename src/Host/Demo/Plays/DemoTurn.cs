@@ -1,0 +1,154 @@
+using Platform.Approvals;
+using Platform.Cases;
+using Platform.Materials;
+using Platform.Organizations;
+using Platform.Regions;
+
+namespace Platform.Host.Demo;
+
+/// <summary>One body's turn in a case: what its officer does, each time upon the case as it then stands.</summary>
+internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, Stage stage, string worker)
+{
+    private readonly Guid _caseId = file.Case.Id;
+    private readonly Actor _officer = cast.At(file.Unit.BodyOf(stage.By)!.Value);
+    private readonly Actor _ofUnit = cast.At(file.Unit.Id);
+
+    public async Task DecideAsync(DecisionRequest request)
+    {
+        var now = await ViewAsync();
+        await desks.Decisions.DecideAsync(_officer, _caseId, now.Case.Version, request);
+    }
+
+    public async Task WithdrawAsync(string reason)
+    {
+        var now = await ViewAsync();
+        await desks.Decisions.WithdrawAsync(_ofUnit, _caseId, now.Case.Version, reason);
+    }
+
+    public async Task CheckAllAsync()
+    {
+        foreach (var submission in await UncheckedAsync())
+        {
+            await desks.Materials.CheckAsync(_officer, _caseId, submission.Id, CheckState.InOrder, null);
+        }
+    }
+
+    public async Task CheckFirstAsync(CheckState state, string remark)
+    {
+        var first = (await UncheckedAsync())[^1];
+        await desks.Materials.CheckAsync(_officer, _caseId, first.Id, state, remark);
+    }
+
+    public async Task PostAsync(int workingDays)
+    {
+        var today = (await ViewAsync()).Today;
+        var reason = Way<PublicNotice>() is { AtLeast: null } ? "参照本单位以往做法（演示）" : null;
+        await desks.Scrutiny.PostAsync(
+            _officer,
+            _caseId,
+            new NoticeRequest(today, "厂区公告栏（演示）", workingDays, reason, await PhotographAsync())
+        );
+    }
+
+    public async Task ObjectAsync()
+    {
+        var now = await ViewAsync();
+        await desks.Scrutiny.ObjectAsync(
+            _officer,
+            _caseId,
+            now.Contents.Postings[0].Id,
+            now.Today,
+            "有职工反映家庭另有收入，请核实（演示）"
+        );
+    }
+
+    public async Task HoldCongressAsync()
+    {
+        var today = (await ViewAsync()).Today;
+        await desks.Scrutiny.HoldCongressAsync(
+            _officer,
+            _caseId,
+            new MinutesRequest(today, "职工之家（演示）", _officer.Name, 45, 43, 0, 2, null)
+        );
+    }
+
+    /// <summary>The papers the stage itself makes.</summary>
+    public async Task BringAsync()
+    {
+        var key = new DraftKey(_caseId, null, _officer);
+        foreach (var material in file.Item.Checklist.Items.Where(material => stage.Brings.Contains(material.Code)))
+        {
+            await DemoScans.AttachAsync(desks, key, material, worker);
+        }
+    }
+
+    public async Task RequestCorrectionAsync(int days)
+    {
+        var now = await ViewAsync();
+        var paper = now.Materials.Last(status => status.Material.ProvidedBy is Party.Applicant).Material;
+        await DecideAsync(
+            new(Outcome.CorrectionRequested, "材料缺少签章（演示）")
+            {
+                Items = [new(paper.Code, $"{paper.Name.Trim('《', '》')}：加盖出具单位公章后重新提交（演示）")],
+                DueOn = now.Today.AddDays(days),
+            }
+        );
+    }
+
+    public async Task AnswerCorrectionAsync()
+    {
+        var notice = (await ViewAsync()).OpenCorrection!;
+        var key = new DraftKey(_caseId, null, _ofUnit);
+        foreach (
+            var material in file.Item.Checklist.Items.Where(one =>
+                notice.Items.Any(item => item.MaterialCode == one.Code)
+            )
+        )
+        {
+            await DemoScans.AttachAsync(desks, key, material, worker);
+        }
+
+        var now = await ViewAsync();
+        await desks.Corrections.AnswerAsync(_ofUnit, _caseId, now.Case.Version, "已加盖公章（演示）");
+    }
+
+    public async Task ReturnAsync()
+    {
+        var now = await ViewAsync();
+        await desks.Corrections.LapseAsync(_officer, _caseId, now.Case.Version, "期限已过，再次核对后仍缺公章（演示）");
+    }
+
+    public async Task CallAsync()
+    {
+        var now = await ViewAsync();
+        await desks.Calls.LogAsync(
+            _officer,
+            _caseId,
+            new CallRequest(file.Unit.Telephone ?? "12351", _ofUnit.Name, Now(now), now.CallDue!.Points, null)
+        );
+    }
+
+    private static DateTimeOffset Now(CaseFile now) => now.Contents.Decisions[^1].At;
+
+    private Task<CaseFile> ViewAsync() => desks.Cases.ViewAsync(_ofUnit, _caseId);
+
+    private async Task<IReadOnlyList<Submission>> UncheckedAsync() =>
+        [
+            .. (await ViewAsync())
+                .Materials.SelectMany(status => status.Submissions)
+                .Where(submission => submission.State is CheckState.Unchecked),
+        ];
+
+    private T? Way<T>()
+        where T : Stage => stage as T ?? (stage as OneOf)?.Ways.OfType<T>().FirstOrDefault();
+
+    private async Task<Guid> PhotographAsync()
+    {
+        await using var db = desks.Dbs.Open(_officer.Scope);
+        await using var photo = new MemoryStream(DemoJpeg.NoticeBoard());
+        var stored = await desks.Files.SaveAsync(db, photo, "张榜照片.jpg", _officer.AccountId);
+        stored.BelongTo(MaterialDesk.FileOwner, _caseId);
+        await db.SaveChangesAsync();
+        return stored.Id;
+    }
+}
