@@ -103,9 +103,13 @@ public sealed class Examples
     public void The_certificate_is_valid_three_years_and_reviewed_every_year() =>
         Assert.Equal((3, 1), (Item.Certificate!.ValidYears, Item.Certificate.ReviewedEveryYears));
 
-    [Fact]
-    public void The_unit_is_told_only_where_it_is_directly_under_the_city() =>
-        Assert.Equal("所在单位为市直单位", Item.Approval.Single(stage => stage.Code == "city-acceptance").When.InWords);
+    [Theory]
+    [InlineData("sector-forwarding", "所在单位隶属系统工会")]
+    [InlineData("county-acceptance", "所在单位不是市直单位")]
+    [InlineData("city-acceptance", "所在单位为市直单位")]
+    [InlineData("department-determination", "")]
+    public void A_condition_says_itself(string stage, string words) =>
+        Assert.Equal(words, Item.Approval.Single(one => one.Code == stage).When.InWords);
 
     [Theory]
     [InlineData("applicant.id-number", "44070419900229004", "身份证号应为 18 位，现在是 17 位")]
@@ -148,7 +152,7 @@ public sealed class Examples
         answers.Rows[Facts.Members][0]["member.status"] = "在校学生";
         Assert.Equal(
             [
-                new FieldFault("members[0].member.schooling", "第 1 位家庭成员：请填写当前学历"),
+                new FieldFault("members[0].member.schooling", "第 1 位家庭成员：请选择当前学历"),
                 new FieldFault("members[0].member.enrolled", "第 1 位家庭成员：请填写入学年份"),
                 new FieldFault("members[0].member.years-of-study", "第 1 位家庭成员：请填写年制"),
             ],

@@ -3,7 +3,7 @@ namespace Platform.Regions;
 /// <summary>非.</summary>
 public sealed record Negation(Condition A) : Condition
 {
-    public override string InWords => $"不属于“{A.InWords}”";
+    public override string InWords => A is Answered { Otherwise: { } words } ? words : $"不属于“{A.InWords}”";
 
     public override IEnumerable<string> Keys => A.Keys;
 

@@ -31,12 +31,14 @@ public static class Facts
     public const string HardshipCause = "hardship.cause";
 
     /// <summary>市直单位: the unit stands directly under its city.</summary>
-    public static YesNo UnitIsDirectlyUnderCity { get; } = new("unit.directly-under-city", "所在单位为市直单位");
+    public static YesNo UnitIsDirectlyUnderCity { get; } =
+        new("unit.directly-under-city", "所在单位为市直单位") { Otherwise = "所在单位不是市直单位" };
 
-    public static YesNo UnitHasSectorUnion { get; } = new("unit.has-sector-union", "所在单位隶属系统工会");
+    public static YesNo UnitHasSectorUnion { get; } =
+        new("unit.has-sector-union", "所在单位隶属系统工会") { Otherwise = "所在单位不隶属系统工会" };
 
     public static YesNo UnitHasSupervisingDepartment { get; } =
-        new("unit.has-supervising-department", "所在单位有企业主管部门");
+        new("unit.has-supervising-department", "所在单位有企业主管部门") { Otherwise = "所在单位没有企业主管部门" };
 
     public static IReadOnlyList<Fact> OfUnit { get; } =
     [UnitIsDirectlyUnderCity, UnitHasSectorUnion, UnitHasSupervisingDepartment];
