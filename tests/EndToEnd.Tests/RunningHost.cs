@@ -19,6 +19,9 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
 
     public string Url { get; private set; } = "";
 
+    /// <summary>What any page complained about in its console.</summary>
+    public List<string> Errors { get; } = [];
+
     /// <summary>Where screenshots go; the names sort in the order they were taken.</summary>
     public string Screenshots { get; } =
         Directory.CreateDirectory(Path.Combine(Built("Artifacts"), "screenshots")).FullName;
@@ -43,6 +46,35 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
                 ],
             }
         );
+    }
+
+    /// <summary>A window of its own, with nobody signed in.</summary>
+    internal async Task<IPage> OpenAsync(Screen screen)
+    {
+        var isPhone = screen is Screen.Phone;
+        var context = await Browser.NewContextAsync(
+            new()
+            {
+                Locale = "zh-CN",
+                TimezoneId = "Asia/Shanghai",
+                HasTouch = isPhone,
+                ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
+            }
+        );
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => Errors.Add(error);
+        page.Console += (_, message) => Errors.AddRange(message.Type is "error" ? [message.Text] : []);
+        return page;
+    }
+
+    /// <summary>Keeps a picture of the whole page, and of nothing cut off at the right.</summary>
+    internal async Task PhotographAsync(IPage page, string name)
+    {
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+        var overflow = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.True(overflow <= 0, $"{name}: {overflow} pixels are cut off at the right.");
     }
 
     public async Task DisposeAsync()

@@ -6,6 +6,7 @@ using Platform.Cases;
 using Platform.Certificates;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Settings;
 using Platform.Storage;
 using Platform.Testing;
 
@@ -96,6 +97,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddSingleton<ICertificateRenderer>(this);
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
         services.AddCalendar();
+        services.AddSettings();
         services.AddApprovals();
         services.AddArchives();
         services.AddCertificates();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Settings;
 using Platform.Storage;
 
 namespace Platform.Cases;
@@ -14,6 +15,7 @@ public sealed class DraftDesk(
     Editions editions,
     CaseFiles files,
     AnswersVault vault,
+    LocalSettings settings,
     LookupHash hash,
     TimeProvider time
 )
@@ -29,6 +31,11 @@ public sealed class DraftDesk(
         var item =
             catalogue.ItemInForce(regionCode, itemCode, ChinaTime.Today(time))
             ?? throw new RuleException("没有找到这个服务事项，可能已停用。");
+        if (!await settings.IsEnabledAsync(regionCode, ChinaTime.Today(time)))
+        {
+            throw new RuleException("本地暂停受理新的申请，请咨询当地总工会。");
+        }
+
         await using var db = dbs.Open(Scope.Everything);
         var unit = await db.Bodies.SingleOrDefaultAsync(body => body.Id == unitId);
         if (unit is not { Kind: BodyKind.Primary, ClosedOn: null })

@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace Platform.EndToEnd.Tests;
+
+/// <summary>People at their desks: each has a browser window of their own and is signed in once.</summary>
+internal sealed class Staff(RunningHost host)
+{
+    /// <summary>The demo's; see the README.</summary>
+    private const string Password = "Yanshi-2026-Gonghui";
+
+    private readonly Dictionary<string, IPage> _pages = [];
+
+    public async Task<IPage> AtAsync(string user)
+    {
+        if (_pages.TryGetValue(user, out var known))
+        {
+            return known;
+        }
+
+        var page = _pages[user] = await host.OpenAsync(Screen.Desk);
+        await page.GotoAsync(host.Url + "/sign-in");
+        await page.Locator("#user-name").FillAsync(user);
+        await page.Locator("#password").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录", Exact = true }).ClickAsync();
+        await page.Locator("[data-interactive]").First.WaitForAsync();
+        return page;
+    }
+}
