@@ -56,11 +56,10 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
     /// <summary>Cases that wait for the body, and calls it still owes, each with what it lacks.</summary>
     private async Task<List<(WorkItem Work, Outstanding? Stuck)>> InboxAsync(PlatformDb db, Actor actor)
     {
-        var mine = await db
-            .Cases.Where(row => row.WaitsForBodyId == actor.BodyId && row.Status == CaseStatus.InProgress)
-            .OrderBy(row => row.StageSince)
-            .Take(Depth)
-            .ToListAsync();
+        var mine = await Rows(
+            db.Cases.Where(row => row.WaitsForBodyId == actor.BodyId && row.Status == CaseStatus.InProgress)
+                .OrderBy(row => row.StageSince)
+        );
         var decisions = db.Decisions;
         var called = await Rows(
             db.Cases.Where(row =>
@@ -77,18 +76,17 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
         [
             .. called.Select(row => (new WorkItem(row, CallWords(row), null, row.DueOn), (Outstanding?)null)),
         ];
-        foreach (var found in mine.Where(row => called.All(call => call.Id != row.Id)))
+        foreach (var row in mine.Where(row => called.All(call => call.Id != row.Id)))
         {
-            var file = await files.LoadAsync(db, found);
+            var file = (await files.FindAsync(db, row.Id))!;
             var lacking = file.Outstanding is [var first, ..] ? first : null;
-            var row = mapper.Map<CaseRow>(found);
             items.Add(
                 (
                     new WorkItem(
                         row,
-                        lacking?.Words ?? $"请办理“{found.StageName}”",
+                        lacking?.Words ?? $"请办理“{row.StageName}”",
                         lacking?.Source ?? file.Stage?.Source,
-                        lacking?.Until ?? found.DueOn
+                        lacking?.Until ?? row.DueOn
                     ),
                     lacking
                 )
@@ -112,7 +110,7 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
     private static string DueWords(CaseRow row, DateOnly today) =>
         row.CorrectionDueOn is { } correction
             ? correction < today
-                ? "补正期限已过，请再核对一次后按退件处理，或延长期限"
+                ? "补正期限已过，请再核对一次后按退件处理"
                 : $"补正期限到 {correction:M月d日}"
             : $"办理时限到 {row.DueOn:M月d日}";
 }
