@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
 using Platform.Storage;
@@ -61,6 +62,38 @@ public sealed class AuditDesk(IPlatformDbs dbs)
         )
             .AsNoTracking()
             .ToListAsync();
-        return [.. lines.OrderByDescending(line => line.entry.Id).Select(line => new AuditLine(line.entry, line.name))];
+        var names = await NamesAsync(db, [.. lines.Select(line => line.entry)]);
+        return
+        [
+            .. lines
+                .OrderByDescending(line => line.entry.Id)
+                .Select(line => new AuditLine(line.entry, line.name, names.GetValueOrDefault(Subject(line.entry)))),
+        ];
     }
+
+    /// <summary>People and bodies by name, as they are called today.</summary>
+    private static async Task<Dictionary<(string, string?), string>> NamesAsync(
+        PlatformDb db,
+        IReadOnlyCollection<AuditEntry> entries
+    )
+    {
+        var accounts = IdsOf("account").Select(id => Guid.TryParse(id, out var account) ? account : default).ToList();
+        var bodies = IdsOf("body")
+            .Select(id => int.TryParse(id, CultureInfo.InvariantCulture, out var body) ? body : 0)
+            .ToList();
+        var people = await db.Accounts.Where(row => accounts.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+        var unions = await db.Bodies.Where(row => bodies.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+        var names = people.ToDictionary(row => ("account", (string?)row.Key.ToString()), row => row.Value.Name);
+        foreach (var (id, body) in unions)
+        {
+            names[("body", id.ToString(CultureInfo.InvariantCulture))] = body.Name;
+        }
+
+        return names;
+
+        IEnumerable<string?> IdsOf(string kind) =>
+            entries.Where(entry => entry.SubjectKind == kind).Select(entry => entry.SubjectId).Distinct();
+    }
+
+    private static (string, string?) Subject(AuditEntry entry) => (entry.SubjectKind, entry.SubjectId);
 }

@@ -1,5 +1,7 @@
+using Platform.Host.Audit;
 using Platform.Host.Shell.Navigation;
 using Platform.Organizations;
+using Platform.Storage;
 
 namespace Platform.Host.Organizations;
 
@@ -8,6 +10,9 @@ internal static class AdministrationModule
 {
     public static void AddAdministration(this IServiceCollection services)
     {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IRemoteAddress, RemoteAddress>();
+
         Add(new("组织机构", "account_tree", "/organizations") { Order = 20 });
         Add(new("账号与职务", "manage_accounts", "/accounts") { Order = 30, IsAllowed = Administers });
         Add(new("操作记录", "policy", "/audit") { Order = 40, IsAllowed = actor => actor.Role is Role.Auditor });

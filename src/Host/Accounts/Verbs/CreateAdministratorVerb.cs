@@ -1,10 +1,11 @@
+using Platform.Host.Database;
 using Platform.Host.Verbs;
 using Platform.Organizations;
 
 namespace Platform.Host.Accounts.Verbs;
 
 /// <summary>Makes the first administrator: outside Development there is no account until an operator made one.</summary>
-internal sealed class CreateAdministratorVerb(SetupDesk desk) : IVerb
+internal sealed class CreateAdministratorVerb(DatabaseStart start, SetupDesk desk) : IVerb
 {
     private const string ReadPassword = "--password-stdin";
 
@@ -24,6 +25,7 @@ internal sealed class CreateAdministratorVerb(SetupDesk desk) : IVerb
             _ => throw new UsageException("--province 与 --code 要一起写。"),
         };
         var password = call.Arguments.Contains(ReadPassword) ? await call.In.ReadLineAsync() ?? "" : null;
+        await start.StartAsync();
         var userName = Required(options, "--user");
         var generated = await desk.CreateAdministratorAsync(
             new FirstAdministrator(userName, Required(options, "--name"), Required(options, "--body"), password)
