@@ -1,6 +1,7 @@
 using Platform.Host;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
+using Platform.Host.Apply;
 using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Demo;
@@ -8,6 +9,7 @@ using Platform.Host.Files;
 using Platform.Host.Health;
 using Platform.Host.Organizations;
 using Platform.Host.Plugins;
+using Platform.Host.Progress;
 using Platform.Host.Protection;
 using Platform.Host.Regions;
 using Platform.Host.Shell;
@@ -36,6 +38,8 @@ try
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
     builder.Services.AddCertificatePages();
+    builder.Services.AddApply();
+    builder.Services.AddProgress();
     builder.Services.AddWork();
     builder.Services.AddStartupChecks();
     builder.AddDemo();
@@ -57,6 +61,8 @@ try
     app.UseShell();
     app.UseAccounts();
     app.MapSessions();
+    app.MapFiles();
+    app.MapProgress();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

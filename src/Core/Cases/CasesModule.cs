@@ -20,9 +20,11 @@ public static class CasesModule
         services.AddScoped<CaseListDesk>();
         services.AddScoped<WorkbenchDesk>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<UnitDirectory>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<FormDesk>();
         services.AddScoped<MaterialDesk>();
+        services.AddScoped<FileDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<ScrutinyDesk>();

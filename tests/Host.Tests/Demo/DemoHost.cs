@@ -35,6 +35,9 @@ public sealed class DemoHost : IAsyncLifetime, IDisposable
 
     internal PlatformDb Open() => _database.Open();
 
+    /// <summary>A browser of somebody unknown.</summary>
+    internal Browser Browse() => new(_host);
+
     /// <summary>A browser in which that person is signed in.</summary>
     internal async Task<Browser> BrowseAsync(string userName)
     {

@@ -87,13 +87,13 @@ public sealed class FormRendererTests : BunitContext
     {
         var page = Render();
 
-        page.Find(".row-add").Click();
+        page.Find(".entry-row-add").Click();
         page.Find("#field-members-0-member-name").Input("李小妹");
-        page.Find(".row-add").Click();
+        page.Find(".entry-row-add").Click();
 
-        Assert.Equal(2, page.FindAll(".row").Count);
-        Assert.Contains("家庭成员 1：李小妹", page.Find(".row-fold").TextContent, StringComparison.Ordinal);
-        Assert.Empty(page.FindAll(".row-add"));
+        Assert.Equal(2, page.FindAll(".entry-row").Count);
+        Assert.Contains("家庭成员 1：李小妹", page.Find(".entry-row-fold").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".entry-row-add"));
     }
 
     [Fact]
@@ -101,13 +101,13 @@ public sealed class FormRendererTests : BunitContext
     {
         var page = Render(Members("甲", "乙"));
 
-        page.Find(".row-remove").Click();
+        page.Find(".entry-row-remove").Click();
         Assert.Equal(["家庭成员 1：乙"], Titles(page));
-        Assert.Contains("已移除“甲”", page.Find(".row-removed").TextContent, StringComparison.Ordinal);
+        Assert.Contains("已移除“甲”", page.Find(".entry-row-removed").TextContent, StringComparison.Ordinal);
 
-        page.Find(".row-removed button").Click();
+        page.Find(".entry-row-removed button").Click();
         Assert.Equal(["家庭成员 1：甲", "家庭成员 2：乙"], Titles(page));
-        Assert.Empty(page.FindAll(".row-removed"));
+        Assert.Empty(page.FindAll(".entry-row-removed"));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class FormRendererTests : BunitContext
         );
         var page = Render(entry);
 
-        page.Find(".row-remove").Click();
+        page.Find(".entry-row-remove").Click();
 
         Assert.Contains(
             "月收入要填数字",
@@ -180,7 +180,7 @@ public sealed class FormRendererTests : BunitContext
         var page = Render();
 
         page.Find("input[name=field-single][value=yes]").Change("yes");
-        page.Find(".choice-clear").Click();
+        page.Find(".entry-clear").Click();
 
         Assert.Null(_entry.Answers["single"]);
     }
@@ -211,7 +211,7 @@ public sealed class FormRendererTests : BunitContext
         );
 
     private static IEnumerable<string> Titles(IRenderedComponent<FormRenderer> page) =>
-        page.FindAll(".row").Select(row => row.GetAttribute("aria-label")!);
+        page.FindAll(".entry-row").Select(row => row.GetAttribute("aria-label")!);
 
     private IRenderedComponent<FormRenderer> Render(FormEntry? entry = null) =>
         Render<FormRenderer>(parameters => parameters.Add(page => page.Entry, entry ?? _entry));

@@ -34,6 +34,12 @@ public sealed partial class FileDrop : IDisposable
     [Parameter]
     public bool WithCamera { get; set; } = true;
 
+    /// <summary>False where the page itself lists what arrived.</summary>
+    [Parameter]
+    public bool ListsDone { get; set; } = true;
+
+    private IEnumerable<FileOnItsWay> Listed => _files.Where(file => ListsDone || !file.IsDone);
+
     private string Hint => $"{KindsInWords}，每个不超过 {FileSize.InWords(MaximumLength)}";
 
     private string KindsInWords =>

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>
+/// Which units a region's rules are for: those below the county or the city of its code, and, for a county, the units
+/// directly under its city (市直), whose route the county's document describes too.
+/// </summary>
+public sealed class UnitDirectory(IPlatformDbs dbs, Catalogue catalogue)
+{
+    public const int Most = 20;
+
+    /// <summary>A division code's first four digits are the city's.</summary>
+    private const int CityDigits = 4;
+
+    /// <summary>Open units whose name has these words, those that begin with them first; a few of all when nothing is typed.</summary>
+    public async Task<IReadOnlyList<FoundUnit>> FindAsync(string regionCode, string typed)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        var bodies = db.Bodies.AsNoTracking();
+        var words = string.Concat(typed.Where(sign => !char.IsWhiteSpace(sign)));
+        return await Of(db, regionCode)
+            .Where(unit => unit.ClosedOn == null && unit.Name.Contains(words))
+            .OrderBy(unit => unit.Name.StartsWith(words) ? 0 : 1)
+            .ThenBy(unit => unit.Name.Length)
+            .ThenBy(unit => unit.Name)
+            .Take(Most)
+            .Select(unit => new FoundUnit(
+                unit.Id,
+                unit.Name,
+                bodies.Where(above => above.Id == unit.ParentId).Select(above => above.Name).First()
+            ))
+            .ToListAsync();
+    }
+
+    public async Task<bool> CoversAsync(string regionCode, int unitId)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        return await Of(db, regionCode).AnyAsync(unit => unit.Id == unitId && unit.ClosedOn == null);
+    }
+
+    /// <summary>The regions by whose rules workers of the unit may apply.</summary>
+    public async Task<IReadOnlyList<Region>> RegionsOfAsync(int unitId)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        var regions = new List<Region>();
+        foreach (var region in catalogue.Regions.OrderBy(region => region.Code))
+        {
+            if (await Of(db, region.Code).AnyAsync(unit => unit.Id == unitId && unit.ClosedOn == null))
+            {
+                regions.Add(region);
+            }
+        }
+
+        return regions;
+    }
+
+    private static IQueryable<Body> Of(PlatformDb db, string regionCode)
+    {
+        var city = regionCode[..CityDigits] + "00";
+        var bodies = db.Bodies.AsNoTracking();
+        return bodies.Where(unit =>
+            unit.Kind == BodyKind.Primary
+            && bodies.Any(above =>
+                (above.DivisionCode == regionCode && (above.Id == unit.CountyId || above.Id == unit.CityId))
+                || (above.DivisionCode == city && above.Id == unit.CityId && unit.CountyId == null)
+            )
+        );
+    }
+}
