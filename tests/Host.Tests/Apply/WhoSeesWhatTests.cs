@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Platform.Cases;
-using Platform.Host.Apply;
 using Platform.Host.Tests.Demo;
 using Platform.Materials;
 
@@ -55,24 +54,6 @@ public sealed class WhoSeesWhatTests(DemoHost demo)
     }
 
     [Fact]
-    public async Task An_applicants_ticket_opens_the_files_and_papers_of_that_draft_only()
-    {
-        var mine = await DraftOfApplicantAsync();
-        var other = await DraftOfApplicantAsync();
-        var ticket = demo.Service<DraftTickets>().Issue(mine);
-
-        Assert.Equal(
-            HttpStatusCode.OK,
-            await StatusAsync(null, $"/cases/{mine.CaseId}/print/archive-form?ticket={ticket}")
-        );
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            await StatusAsync(null, $"/cases/{other.CaseId}/print/archive-form?ticket={ticket}")
-        );
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(null, $"{await SomeFileAsync()}?ticket={ticket}"));
-    }
-
-    [Fact]
     public async Task A_service_that_is_not_offered_is_not_found()
     {
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(null, "/apply/000000/nothing"));
@@ -111,14 +92,5 @@ public sealed class WhoSeesWhatTests(DemoHost demo)
             .Submissions.Where(one => one.FileId != null && cases.Contains(one.DossierId))
             .FirstAsync();
         return $"/files/{submission.FileId}";
-    }
-
-    private async Task<DraftKey> DraftOfApplicantAsync()
-    {
-        await using var db = demo.Open();
-        var some = await SomeCaseAsync();
-        return await demo.AskAsync<DraftDesk, DraftKey>(drafts =>
-            drafts.StartAsync(null, some.RegionCode, some.ItemCode, some.PrimaryId)
-        );
     }
 }
