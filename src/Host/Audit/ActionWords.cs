@@ -10,6 +10,7 @@ internal static class ActionWords
             ["sign-in-refused"] = "登录未通过",
             ["sign-in-locked"] = "登录锁定",
             ["sign-out"] = "退出登录",
+            ["post-switched"] = "切换职务",
             ["password-changed"] = "修改密码",
             ["account-created"] = "新增账号",
             ["account-password-reset"] = "重置密码",

@@ -1,8 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Platform.Host.Accounts.Sessions;
 using Platform.Host.Accounts.SignIn;
 using Platform.Organizations;
+using Platform.Storage;
 using Platform.Testing;
 
 namespace Platform.Host.Tests.Accounts;
@@ -225,6 +229,32 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_ended_post_ends_the_session_of_an_open_page()
+    {
+        var officer = await _unions.ActorAsync(_unions.County, Role.Officer);
+        Account account;
+        await using (var db = _database.Open())
+        {
+            account = await db.Accounts.SingleAsync(row => row.Id == officer.AccountId);
+        }
+
+        var sessions = new SessionDesk(_database, new AuditTrail(TimeProvider.System), TimeProvider.System);
+        var post = Assert.Single(await sessions.PostsAsync(account.Id));
+        var state = new AuthenticationState(Session.Of(account, post, TimeProvider.System.GetUtcNow()));
+        using var watch = new SessionWatch(NullLoggerFactory.Instance, new SessionGuard(sessions, TimeProvider.System));
+
+        Assert.True(await watch.HoldsAsync(state));
+        await using (var db = _database.Open())
+        {
+            await db
+                .Posts.Where(row => row.Id == post.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Until, new DateOnly(2026, 1, 1)));
+        }
+
+        Assert.False(await watch.HoldsAsync(state));
+    }
+
+    [Fact]
     public async Task Who_holds_no_post_does_not_get_in()
     {
         var officer = await _unions.ActorAsync(_unions.County, Role.Officer);
@@ -262,7 +292,7 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
         await _browser.SignInAsync(userName, Password);
 
         await using var db = _database.Open();
-        var entries = await db.Set<Platform.Storage.AuditEntry>().OrderBy(entry => entry.Id).ToListAsync();
+        var entries = await db.AuditEntries.OrderBy(entry => entry.Id).ToListAsync();
         Assert.Equal(
             [("sign-in-refused", null), ("sign-in-refused", officer.BodyId), ("sign-in", officer.BodyId)],
             entries.Select(entry => (entry.Action, entry.BodyId))

@@ -68,7 +68,7 @@ internal sealed class SignInFlow(
         var post = (await sessions.PostsAsync(account.Id)).FirstOrDefault(post => post.Id == postId);
         return account.MustChangePassword || post is null
             ? SignInStep.Refused("请选择一个职务。")
-            : await EnterAsync(http, account, post, returnTo);
+            : await BeginAsync(http, account, post, returnTo);
     }
 
     /// <summary>
@@ -122,6 +122,7 @@ internal sealed class SignInFlow(
             return false;
         }
 
+        await sessions.RecordAsync("post-switched", account, post);
         await EnterAsync(http, account, post, ReturnAddress.Default);
         return true;
     }
@@ -145,7 +146,7 @@ internal sealed class SignInFlow(
             case []:
                 return SignInStep.Refused("您目前没有任职，不能登录。请联系本单位或上级单位的系统管理员。");
             case [var only] when !account.MustChangePassword:
-                return await EnterAsync(http, account, only, returnTo);
+                return await BeginAsync(http, account, only, returnTo);
             default:
                 await http.SignInAsync(
                     PendingScheme,
@@ -156,10 +157,15 @@ internal sealed class SignInFlow(
         }
     }
 
+    private async Task<SignInStep> BeginAsync(HttpContext http, Account account, PostLine post, string returnTo)
+    {
+        await sessions.RecordAsync("sign-in", account, post);
+        return await EnterAsync(http, account, post, returnTo);
+    }
+
     private async Task<SignInStep> EnterAsync(HttpContext http, Account account, PostLine post, string returnTo)
     {
         await http.SignOutAsync(PendingScheme);
-        await sessions.RecordAsync("sign-in", account, post);
         await http.SignInAsync(Session.Scheme, Session.Of(account, post, time.GetUtcNow()));
         return SignInStep.GoTo(returnTo);
     }
