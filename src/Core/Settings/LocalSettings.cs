@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Settings;
@@ -73,23 +72,6 @@ public sealed class LocalSettings(IPlatformDbs dbs)
         }
 
         return windows;
-    }
-
-    /// <summary>Where to go or call, as the region's own people have corrected it; null where the region has no such office.</summary>
-    public async Task<Office?> OfficeAsync(Region region, string? officeCode, DateOnly day)
-    {
-        if (region.Offices.FirstOrDefault(office => office.Code == officeCode) is not { } printed)
-        {
-            return null;
-        }
-
-        var settings = await AllInForceAsync(region.Code, day);
-        return printed with
-        {
-            Address = settings.GetValueOrDefault(SettingKey.OfficeAddress(printed.Code))?.Value ?? printed.Address,
-            Telephone =
-                settings.GetValueOrDefault(SettingKey.OfficeTelephone(printed.Code))?.Value ?? printed.Telephone,
-        };
     }
 
     private static LocalSetting? Set(LocalSetting? setting) => setting is { Value.Length: > 0 } ? setting : null;

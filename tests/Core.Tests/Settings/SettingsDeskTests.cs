@@ -45,19 +45,6 @@ public sealed class SettingsDeskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_office_is_shown_as_it_was_corrected()
-    {
-        var printed = SampleRegion.Region.Offices[0];
-        await SetAsync(Telephone, "0539-1111111", Today);
-
-        var office = await Settings.OfficeAsync(SampleRegion.Region, printed.Code, Today);
-
-        Assert.Equal(printed with { Telephone = "0539-1111111" }, office);
-        Assert.Equal(printed, await Settings.OfficeAsync(SampleRegion.Region, printed.Code, Today.AddDays(-1)));
-        Assert.Null(await Settings.OfficeAsync(SampleRegion.Region, "elsewhere", Today));
-    }
-
-    [Fact]
     public async Task Of_two_with_the_same_first_day_the_later_set_holds()
     {
         await SetAsync(Telephone, "0539-1111111", Today);

@@ -3,7 +3,9 @@ using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Calendar;
+using Platform.Materials;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Cases;
@@ -79,7 +81,8 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
         foreach (var row in mine.Where(row => called.All(call => call.Id != row.Id)))
         {
             var file = (await files.FindAsync(db, row.Id))!;
-            var lacking = file.Outstanding is [var first, ..] ? first : null;
+            var waits = file.Outstanding.FirstOrDefault(one => WaitsForOthers(file, one));
+            var lacking = waits ?? (file.Outstanding is [var first, ..] ? first : null);
             items.Add(
                 (
                     new WorkItem(
@@ -88,13 +91,23 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
                         lacking?.Source ?? file.Stage?.Source,
                         lacking?.Until ?? row.DueOn
                     ),
-                    lacking
+                    waits
                 )
             );
         }
 
         return items;
     }
+
+    /// <summary>Time, the applicant, the register: what the officer cannot mend at the desk. To check, to post, to call is work.</summary>
+    private static bool WaitsForOthers(CaseFile file, Outstanding one) =>
+        one.Until is not null
+        || one.Place is MendingPlace.Form or MendingPlace.Organization
+        || file.Materials.Any(status =>
+            status.State is MaterialState.Missing or MaterialState.Deficient
+            && status.Material.ProvidedBy is Party.Applicant
+            && status.Gap == one.Words
+        );
 
     private Task<List<CaseRow>> Rows(IQueryable<Case> cases) =>
         cases.AsNoTracking().Take(Depth).ProjectTo<CaseRow>(mapper.ConfigurationProvider).ToListAsync();
