@@ -9,13 +9,15 @@ public sealed class CaseDesk(IPlatformDbs dbs, CaseFiles files, CaseAudit audit)
 {
     /// <summary>A case with everything filed under it.</summary>
     /// <exception cref="NotFoundException">There is none, or the actor must not know of it.</exception>
-    public async Task<CaseFile> ViewAsync(Actor actor, Guid caseId)
+    public async Task<CaseFile> ViewAsync(Actor actor, Guid caseId) =>
+        await FindAsync(actor, caseId) ?? throw new NotFoundException();
+
+    /// <summary>The same, or null where the actor must not know of it.</summary>
+    public async Task<CaseFile?> FindAsync(Actor actor, Guid caseId)
     {
         await using var db = dbs.Open(actor.Scope);
         var file = await files.FindAsync(db, caseId);
-        return file is null || (file.Case.Status is CaseStatus.Draft && actor.BodyId != file.Unit.Id)
-            ? throw new NotFoundException()
-            : file;
+        return file?.Case.Status is CaseStatus.Draft && actor.BodyId != file.Unit.Id ? null : file;
     }
 
     /// <summary>Puts on record that the actor had a masked answer shown in full.</summary>

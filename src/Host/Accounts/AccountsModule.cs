@@ -6,6 +6,7 @@ using Platform.Host.Accounts.SignIn;
 using Platform.Host.Accounts.TopBar;
 using Platform.Host.Shell.Navigation;
 using Platform.Organizations;
+using Platform.Storage;
 
 namespace Platform.Host.Accounts;
 
@@ -19,6 +20,8 @@ internal static class AccountsModule
 
     public static void AddAccounts(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IRemoteAddress, RequestAddress>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services
             .AddIdentityCore<Account>(identity =>
