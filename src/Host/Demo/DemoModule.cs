@@ -7,7 +7,7 @@ using Platform.Host.Shell.Navigation;
 namespace Platform.Host.Demo;
 
 /// <summary>Demo data and a clock that can be put forward. Outside Development none of it exists.</summary>
-internal static class DemoModule
+internal static partial class DemoModule
 {
     private const string ClockFile = "demo-clock";
 
@@ -56,8 +56,17 @@ internal static class DemoModule
         if (app.Environment.IsDevelopment())
         {
             app.MapDemoClock();
+            app.Lifetime.ApplicationStarted.Register(() =>
+                Ready(app.Logger, app.Urls.FirstOrDefault() ?? "", DemoAccounts.Password)
+            );
         }
     }
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "演示环境已就绪：{Url}。登录账号例如 factory、county、city，密码 {Password}；其余见 src/Host/Demo/README.md。"
+    )]
+    private static partial void Ready(ILogger log, string url, string password);
 
     /// <summary>Going on by a week must sign nobody out.</summary>
     private static void KeepSessionsInRealTime(IServiceCollection services)

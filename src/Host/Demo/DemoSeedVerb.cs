@@ -27,7 +27,9 @@ internal sealed class DemoSeedVerb(DatabaseStart start, DemoSeeder? seeder = nul
 
         await start.StartAsync();
         await seeder.SeedAsync();
-        await call.Out.WriteLineAsync($"演示数据已生成。登录账号见 README，密码：{DemoAccounts.Password}");
+        await call.Out.WriteLineAsync(
+            $"演示数据已生成。登录账号见 src/Host/Demo/README.md，密码：{DemoAccounts.Password}"
+        );
         return 0;
     }
 }
