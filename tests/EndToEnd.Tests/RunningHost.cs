@@ -70,6 +70,7 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
     /// <summary>Keeps a picture of the whole page, and of nothing cut off at the right.</summary>
     internal async Task PhotographAsync(IPage page, string name)
     {
+        await page.Locator(".busy").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
         var overflow = await page.EvaluateAsync<int>(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"

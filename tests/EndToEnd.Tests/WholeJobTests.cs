@@ -266,7 +266,7 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await Expect(county.GetByText("已发放 1 张证件").First).ToBeVisibleAsync();
         await county.GotoAsync(host.Url + "/certificates?step=Registered");
         await county.GetByRole(AriaRole.Link, new() { Name = Worker }).ClickAsync();
-        await county.Locator("h1").WaitForAsync();
+        await Expect(county.Locator("a[href*='/verify/']").First).ToBeVisibleAsync();
         await host.PhotographAsync(county, "41-certificate");
 
         await OpenAsync(county, address, "history");
