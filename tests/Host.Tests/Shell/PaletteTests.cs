@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Platform.Host.Tests.Shell;
 
-/// <summary>The tokens of app.css can be read: text on its ground has a contrast of 4.5 to 1 in both themes.</summary>
+/// <summary>The tokens can be read: text on its ground has a contrast of 4.5 to 1 in both themes.</summary>
 public sealed partial class PaletteTests
 {
     private const double Readable = 4.5;
 
     private static readonly string Css = File.ReadAllText(
-        Path.Combine(AppContext.BaseDirectory, "../../../../src/Host/wwwroot/app.css")
+        Path.Combine(AppContext.BaseDirectory, "../../../../src/Host/wwwroot/css/tokens.css")
     );
 
     [Theory]

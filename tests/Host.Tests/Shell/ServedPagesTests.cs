@@ -63,7 +63,7 @@ public sealed class ServedPagesTests : IAsyncLifetime
     [Theory]
     [InlineData("/_framework/blazor.web.js")]
     [InlineData("/_content/Radzen.Blazor/Radzen.Blazor.min.js")]
-    [InlineData("/app.css")]
+    [InlineData("/css/tokens.css")]
     [InlineData("/shell.js")]
     public async Task What_the_page_needs_is_served(string address)
     {

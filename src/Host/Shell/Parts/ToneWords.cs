@@ -1,6 +1,6 @@
 namespace Platform.Host.Shell.Parts;
 
-/// <summary>The class in app.css and the icon where none is named.</summary>
+/// <summary>The class in css/parts.css and the icon where none is named.</summary>
 internal static class ToneWords
 {
     extension(Tone tone)

@@ -1,0 +1,30 @@
+namespace Platform.Host.Shell;
+
+/// <summary>The sheets of <c>wwwroot/css</c>, a file for each part of the product, in the order they build on each other.</summary>
+internal static class StyleSheets
+{
+    public static IReadOnlyList<string> InOrder { get; } =
+    [
+        "tokens",
+        "elements",
+        "frame",
+        "parts",
+        "inputs",
+        "lists",
+        "work",
+        "papers",
+        "demo-clock",
+        "tabs",
+        "certificates",
+        "public",
+        "administration",
+        "connection",
+        "print",
+        "narrow",
+        "forms",
+        "guide",
+        "apply",
+        "progress",
+        "cases",
+    ];
+}
