@@ -7,6 +7,7 @@ public static class ApprovalsModule
 {
     public static void AddApprovals(this IServiceCollection services)
     {
+        services.AddSingleton<IStageCheck, NextBodyCheck>();
         services.AddSingleton<IStageCheck, CallCheck>();
         services.AddSingleton<IStageCheck, FormCheck>();
         services.AddSingleton<IStageCheck, MaterialsCheck>();

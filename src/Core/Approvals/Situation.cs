@@ -23,6 +23,9 @@ public sealed record Situation
     /// <summary>Minutes of this run, newest first.</summary>
     public required IReadOnlyList<CongressMinutes> Minutes { get; init; }
 
+    /// <summary>The stage that follows, when no body is registered that could act there.</summary>
+    public Stage? NextWithoutBody { get; init; }
+
     /// <summary>A prescribed call that was not made yet; null when none is due.</summary>
     public CallScript? CallDue { get; init; }
 }

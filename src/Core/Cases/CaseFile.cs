@@ -69,8 +69,13 @@ public sealed class CaseFile
                     Postings = Contents.Postings,
                     Minutes = Contents.Minutes,
                     CallDue = CallDue,
+                    NextWithoutBody = NextWithoutBody,
                 }
             );
+
+    /// <summary>The stage that follows, where the register of unions names nobody who could act there.</summary>
+    private Stage? NextWithoutBody =>
+        Stage is not null && Route.After(Stage) is { } next && Unit.BodyOf(next.By) is null ? next : null;
 
     /// <summary>The outcomes the stage leaves open; who may choose one is another question.</summary>
     public IReadOnlyList<Outcome> Outcomes =>

@@ -30,6 +30,9 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
     /// <summary>A unit under a township: no sector union.</summary>
     public Body TownshipUnit { get; private set; } = null!;
 
+    /// <summary>A unit nobody has registered a supervising department for.</summary>
+    public Body LonelyUnit { get; private set; } = null!;
+
     /// <summary>A unit directly under the city (市直).</summary>
     public Body CityUnit { get; private set; } = null!;
 
@@ -68,6 +71,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
             var department = await AddAsync(db, "样例县轻工主管局", BodyKind.Department, county, null);
             Unit = await AddAsync(db, "样例纺织厂工会", BodyKind.Primary, sector, null);
             TownshipUnit = await AddAsync(db, "样例砖厂工会", BodyKind.Primary, township, null);
+            LonelyUnit = await AddAsync(db, "样例小作坊工会", BodyKind.Primary, township, null);
             CityUnit = await AddAsync(db, "样例市直印刷厂工会", BodyKind.Primary, city, null);
             Unit.DepartmentId = TownshipUnit.DepartmentId = CityUnit.DepartmentId = department.Id;
             await db.SaveChangesAsync();

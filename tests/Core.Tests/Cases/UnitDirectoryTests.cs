@@ -14,7 +14,7 @@ public class UnitDirectoryTests(CaseWorld world) : IClassFixture<CaseWorld>
     public async Task A_county_covers_the_units_below_it_and_those_directly_under_its_city()
     {
         Assert.Equal(
-            ["样例市直印刷厂工会", "样例砖厂工会", "样例纺织厂工会"],
+            ["样例小作坊工会", "样例市直印刷厂工会", "样例砖厂工会", "样例纺织厂工会"],
             (await NamesAsync(SampleRegion.Code, "样例")).Order(StringComparer.Ordinal)
         );
     }

@@ -38,6 +38,23 @@ public class WorkbenchTests(CaseWorld world) : IClassFixture<CaseWorld>
     }
 
     [Fact]
+    public async Task A_unit_without_a_department_says_so_before_anybody_hands_the_case_up()
+    {
+        var id = await world.SubmittedAsync(world.LonelyUnit);
+        await using var db = world.Database.Open();
+        var file = (await world.Get<CaseFiles>().FindAsync(db, id))!;
+        file.Case.Enter(file.Route.Find("public-scrutiny")!, file.Unit, world.Clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        var seen = (await world.Get<CaseFiles>().FindAsync(db, id))!;
+
+        Assert.Contains(
+            seen.Outstanding,
+            item => item.Words.StartsWith("所在单位没有登记企业主管部门", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Rows_are_projected_as_configured() =>
         world.Get<IMapper>().ConfigurationProvider.AssertConfigurationIsValid();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Platform.Host.Shell;
 
 namespace Platform.Host.Tests.Shell;
 
@@ -8,9 +9,13 @@ public sealed partial class PaletteTests
 {
     private const double Readable = 4.5;
 
-    private static readonly string Css = File.ReadAllText(
-        Path.Combine(AppContext.BaseDirectory, "../../../../src/Host/wwwroot/css/tokens.css")
-    );
+    private static readonly string Sheets = Path.Combine(AppContext.BaseDirectory, "../../../../src/Host/wwwroot/css");
+
+    private static readonly string Css = File.ReadAllText(Path.Combine(Sheets, "tokens.css"));
+
+    /// <summary>Every sheet but those of paper, which is black on white in any theme.</summary>
+    public static TheoryData<string> OfScreens =>
+        [.. Directory.GetFiles(Sheets).Select(path => Path.GetFileName(path)!).Except(["print.css", "papers.css"])];
 
     [Theory]
     [InlineData("ink", "canvas")]
@@ -39,15 +44,22 @@ public sealed partial class PaletteTests
         }
     }
 
-    [Fact]
-    public void Colours_are_named_once_and_used_by_name()
+    [Theory]
+    [MemberData(nameof(OfScreens))]
+    public void Colours_are_named_once_and_used_by_name(string sheet)
     {
-        var rules = Css[
-            Css.IndexOf("/* Measures", StringComparison.Ordinal)..Css.IndexOf("@media print", StringComparison.Ordinal)
-        ];
+        var css = File.ReadAllText(Path.Combine(Sheets, sheet));
+        var rules = sheet == "tokens.css" ? css[css.IndexOf("/* Measures", StringComparison.Ordinal)..] : css;
 
         Assert.Empty(Colour().Matches(rules).Select(colour => colour.Value));
     }
+
+    [Fact]
+    public void Every_sheet_is_linked() =>
+        Assert.Equal(
+            Directory.GetFiles(Sheets).Select(Path.GetFileNameWithoutExtension).Order(),
+            StyleSheets.InOrder.Order()
+        );
 
     private static Dictionary<string, string> Tokens(string theme)
     {
