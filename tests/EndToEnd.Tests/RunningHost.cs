@@ -28,6 +28,8 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
+        // Generous: the machine may be running everything else beside it.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Url = await StartHostAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(

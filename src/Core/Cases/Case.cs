@@ -105,7 +105,7 @@ public sealed class Case : Scoped, IVersioned
         WaitsForBodyId =
             unit.BodyOf(stage.By)
             ?? throw new RuleException(
-                $"“{unit.Name}”没有登记{stage.By.InWords}，不能进入“{stage.Name}”。请系统管理员在“组织与账户”中登记后再办理。"
+                $"“{unit.Name}”没有登记{stage.By.InWords}，不能进入“{stage.Name}”。请系统管理员在“组织机构”中登记后再办理。"
             )
             {
                 Clause = stage.Source.InWords,

@@ -88,7 +88,7 @@ public sealed class FormRendererTests : BunitContext
         var page = Render();
 
         page.Find(".entry-row-add").Click();
-        page.Find("#field-members-0-member-name").Input("李小妹");
+        page.WaitForElement("#field-members-0-member-name").Input("李小妹");
         page.Find(".entry-row-add").Click();
 
         Assert.Equal(2, page.FindAll(".entry-row").Count);

@@ -79,7 +79,7 @@ public sealed class AdministrationPageTests : AdministrationContext
 
         var page = RenderFor<AccountPage>(administrator, page => page.Add(account => account.Id, officer.AccountId));
         page.WaitForElement("tbody button").Click();
-        page.Find("form").Submit();
+        page.WaitForElement("form").Submit();
 
         page.WaitForAssertion(() => Assert.Contains("已免", page.Markup, StringComparison.Ordinal));
     }
