@@ -121,9 +121,9 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
             await Expect(row.Locator(".submissions")).ToBeVisibleAsync();
         }
 
-        await CheckAllAsync(page);
+        await page.CheckAllAsync();
         await host.PhotographAsync(page, "12-case-materials");
-        await DecideAsync(page, "审核通过");
+        await page.DecideAsync("审核通过");
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = Scrutiny() }).First).ToBeVisibleAsync();
         return address;
     }
@@ -140,6 +140,8 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await page.GetByRole(AriaRole.Button, new() { Name = "登记张榜" }).ClickAsync();
         await Expect(page.GetByText("公示中").First).ToBeVisibleAsync();
         await Expect(page.GetByText("公示未满 5 个工作日").First).ToBeVisibleAsync();
+        await page.Locator(".posting input[type=file]").First.SetInputFilesAsync(Papers.Photo("张榜照片.jpg"));
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "张榜照片" })).ToBeVisibleAsync();
         await host.PhotographAsync(page, "13-case-notice");
 
         await AdvanceAsync(page, 14);
@@ -152,7 +154,7 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
             await Expect(row.GetByRole(AriaRole.Link, new() { Name = file })).ToBeVisibleAsync();
         }
 
-        await DecideAsync(page, "完成并报送");
+        await page.DecideAsync("完成并报送");
     }
 
     private async Task SendBackAndDetermineAsync(string address)
@@ -170,14 +172,14 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         var unit = await _staff.AtAsync("factory");
         await OpenAsync(unit, address, null);
         await Expect(unit.GetByText("花名册缺少经办人签字").First).ToBeVisibleAsync();
-        await DecideAsync(unit, "完成并报送");
+        await unit.DecideAsync("完成并报送");
 
         await OpenAsync(department, address, "materials");
-        await CheckAllAsync(department);
-        await DecideAsync(department, "认定通过");
+        await department.CheckAllAsync();
+        await department.DecideAsync("认定通过");
         var sector = await _staff.AtAsync("sector");
         await OpenAsync(sector, address, null);
-        await DecideAsync(sector, "报送");
+        await sector.DecideAsync("报送");
     }
 
     private async Task CorrectAsync(string address, string number, string queryCode)
@@ -190,7 +192,7 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await county.Locator(".rz-dialog").GetByRole(AriaRole.Button, new() { Name = "不符合要求" }).ClickAsync();
         await Expect(income.GetByText("缺少近三个月的工资发放记录").First).ToBeVisibleAsync();
         await county.GetByRole(AriaRole.Radio, new() { NameRegex = CorrectionWanted() }).CheckAsync();
-        await county.Locator("#due-on").FillAsync(await DayAsync(county, 10));
+        await county.Locator("#due-on").FillAsync(await county.DayAsync(10));
         await county.Locator("#reason").FillAsync("收入证明材料不齐全");
         await host.PhotographAsync(county, "30-county-correction");
         await county.GetByRole(AriaRole.Button, new() { Name = "要求补正", Exact = true }).ClickAsync();
@@ -218,8 +220,8 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
     {
         var county = await _staff.AtAsync("county");
         await OpenAsync(county, address, "materials");
-        await CheckAllAsync(county);
-        await DecideAsync(county, "受理");
+        await county.CheckAllAsync();
+        await county.DecideAsync("受理");
         await county.GetByLabel("已受理并建档").CheckAsync();
         await county.Locator("#call-person").FillAsync("赵演示");
         await host.PhotographAsync(county, "32-county-call");
@@ -274,7 +276,7 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await host.PhotographAsync(county, "42-case-closed");
         await county.GotoAsync(host.Url + "/certificates?step=Registered");
         await county.GetByRole(AriaRole.Link, new() { Name = Worker }).ClickAsync();
-        return await VerificationCodeAsync(county);
+        return await county.VerificationCodeAsync();
     }
 
     private async Task VerifyAsync(string code)
@@ -293,26 +295,6 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = Worker })).ToBeVisibleAsync();
     }
 
-    private static async Task CheckAllAsync(IPage page)
-    {
-        var open = page.GetByRole(AriaRole.Button, new() { Name = "核对无误" });
-        for (var left = await open.CountAsync(); left > 0; left--)
-        {
-            await open.First.ClickAsync();
-            await Expect(open).ToHaveCountAsync(left - 1);
-        }
-    }
-
-    /// <summary>Chooses the outcome and presses the button that is named like it.</summary>
-    private static async Task DecideAsync(IPage page, string act)
-    {
-        await page.Locator("label.outcome", new() { Has = page.GetByText(act, new() { Exact = true }) })
-            .Locator("input")
-            .CheckAsync();
-        await page.Locator("button.decide", new() { HasText = act }).ClickAsync();
-        await Expect(page.Locator("button.decide", new() { HasText = act })).ToHaveCountAsync(0);
-    }
-
     /// <summary>Chooses the worker's certificate in the list of one step.</summary>
     private async Task BulkAsync(IPage page, string step)
     {
@@ -321,26 +303,11 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await page.GetByLabel($"选择 {Worker}").CheckAsync();
     }
 
-    private static async Task<string> VerificationCodeAsync(IPage page)
-    {
-        var link = page.Locator("a[href*='/verify/']").First;
-        return (await link.GetAttributeAsync("href"))!.Split('/')[^1];
-    }
-
     private async Task AdvanceAsync(IPage page, int days) =>
         await page.APIRequest.PostAsync(
             host.Url + "/demo/clock",
             new() { Form = page.APIRequest.CreateFormData().Set("days", days), MaxRedirects = 0 }
         );
-
-    private static async Task<string> DayAsync(IPage page, int ahead)
-    {
-        var first = DateOnly.Parse(
-            (await page.Locator("#due-on").GetAttributeAsync("min"))!,
-            System.Globalization.CultureInfo.InvariantCulture
-        );
-        return first.AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-    }
 
     private const string Cause = "hardship.cause";
 

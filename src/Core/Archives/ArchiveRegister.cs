@@ -42,7 +42,7 @@ public sealed class ArchiveRegister(FieldCipher cipher, LookupHash hash, AuditTr
         archive.Place(request.Unit.Lineage);
         db.Archives.Add(archive);
         db.ArchivePeople.AddRange(PeopleOf(request, id));
-        audit.Record(db, actor.OnRecord, "archive-opened", "archive", id, new { request.CaseId });
+        audit.Record(db, actor.InTrail, "archive-opened", "archive", id, new { request.CaseId });
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -74,7 +74,7 @@ public sealed class ArchiveRegister(FieldCipher cipher, LookupHash hash, AuditTr
         archive.ClosedBecause = reason;
         var people = await db.ArchivePeople.Where(person => person.ArchiveId == archive.Id).ToListAsync(cancellation);
         people.ForEach(person => person.LiveIdHash = null);
-        audit.Record(db, actor.OnRecord, "archive-closed", "archive", archive.Id);
+        audit.Record(db, actor.InTrail, "archive-closed", "archive", archive.Id);
         await db.SaveChangesAsync(cancellation);
     }
 

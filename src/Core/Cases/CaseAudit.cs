@@ -13,7 +13,7 @@ public sealed class CaseAudit(AuditTrail trail)
     internal void Record(PlatformDb db, Actor? actor, Case row, string action, string? path = null) =>
         trail.Record(
             db,
-            actor?.OnRecord ?? AuditActor.Applicant,
+            actor?.InTrail ?? AuditActor.Applicant,
             action,
             "case",
             row.Id,

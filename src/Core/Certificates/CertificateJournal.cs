@@ -17,7 +17,7 @@ public sealed class CertificateJournal(AuditTrail audit, TimeProvider time)
     )
     {
         db.CertificateEvents.Add(CertificateEvent.Of(certificate.Id, kind, actor, time.GetUtcNow(), detail, reason));
-        audit.Record(db, actor.OnRecord, CodeOf(kind), "certificate", certificate.Id, new { certificate.Number });
+        audit.Record(db, actor.InTrail, CodeOf(kind), "certificate", certificate.Id, new { certificate.Number });
     }
 
     private static string CodeOf(CertificateEventKind kind) =>

@@ -13,7 +13,7 @@ public sealed class FileDesk(IPlatformDbs dbs, CaseDesk cases, DraftDesk drafts,
         await using var db = dbs.Open(actor.Scope);
         var file = await FindAsync(db, fileId);
         var owner = await cases.ViewAsync(actor, OwnerOf(file));
-        trail.Record(db, actor.OnRecord, "file-opened", "case", owner.Case.Id, new { owner.Case.Number, fileId });
+        trail.Record(db, actor.InTrail, "file-opened", "case", owner.Case.Id, new { owner.Case.Number, fileId });
         await db.SaveChangesAsync();
         return FileContent.Of(store, file);
     }

@@ -7,7 +7,13 @@ using Platform.Storage;
 namespace Platform.Cases;
 
 /// <summary>公示 and 职工代表会议: the evidence that the unit's workers had their say.</summary>
-public sealed class ScrutinyDesk(Conductor conductor, WorkingCalendar calendar, INoticeLengths lengths, CaseAudit audit)
+public sealed class ScrutinyDesk(
+    Conductor conductor,
+    WorkingCalendar calendar,
+    INoticeLengths lengths,
+    IFileStore store,
+    CaseAudit audit
+)
 {
     /// <summary>Records a notice that was put up.</summary>
     /// <exception cref="RuleException">Too short by the document, no reason where no document says how long, or a day that cannot be.</exception>
@@ -48,9 +54,29 @@ public sealed class ScrutinyDesk(Conductor conductor, WorkingCalendar calendar, 
             }
         );
 
-    /// <summary>Attaches the photograph of the posting.</summary>
-    public Task PhotographAsync(Actor actor, Guid caseId, Guid postingId, Guid photoId) =>
-        OnPosting(actor, caseId, postingId, "notice-photographed", (_, posting) => posting.PhotoId = photoId);
+    /// <summary>Keeps the photograph of the posting; a newer one takes the place of the last.</summary>
+    /// <exception cref="RuleException">Not a picture or document that is taken, or not the actor's turn.</exception>
+    public Task PhotographAsync(
+        Actor actor,
+        Guid caseId,
+        Guid postingId,
+        Stream content,
+        string fileName,
+        CancellationToken cancellation = default
+    ) =>
+        conductor.ActAsync(
+            actor,
+            caseId,
+            null,
+            async act =>
+            {
+                var posting = PostingOfActor(act, postingId);
+                var stored = await store.SaveAsync(act.Db, content, fileName, actor.AccountId, cancellation);
+                stored.BelongTo(MaterialDesk.FileOwner, act.Case.Id);
+                posting.PhotoId = stored.Id;
+                audit.Record(act, "notice-photographed");
+            }
+        );
 
     /// <summary>Records that it came down; before its time it is void.</summary>
     public Task TakeDownAsync(Actor actor, Guid caseId, Guid postingId, DateOnly on) =>
@@ -170,11 +196,7 @@ public sealed class ScrutinyDesk(Conductor conductor, WorkingCalendar calendar, 
             null,
             act =>
             {
-                _ = WayOfActor<PublicNotice>(act);
-                var posting =
-                    act.File.Contents.Postings.FirstOrDefault(one => one.Id == postingId)
-                    ?? throw new NotFoundException();
-                change(act, posting);
+                change(act, PostingOfActor(act, postingId));
                 audit.Record(act, action);
                 return Task.CompletedTask;
             }
@@ -204,6 +226,12 @@ public sealed class ScrutinyDesk(Conductor conductor, WorkingCalendar calendar, 
 
         RequireWords(request.LengthReason, "文件未规定公示天数，请写明按几天公示的理由", nameof(request.LengthReason));
         return $"文件未规定；{request.LengthReason!.Trim()}";
+    }
+
+    private static Posting PostingOfActor(Act act, Guid postingId)
+    {
+        _ = WayOfActor<PublicNotice>(act);
+        return act.File.Contents.Postings.FirstOrDefault(one => one.Id == postingId) ?? throw new NotFoundException();
     }
 
     private static (Stage Stage, T Way) WayOfActor<T>(Act act)

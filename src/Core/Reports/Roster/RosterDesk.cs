@@ -43,7 +43,7 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
         var sheet = await DrawUpAsync(db, actor, Matching(db, filter));
         audit.Record(
             db,
-            actor.OnRecord,
+            actor.InTrail,
             "roster-printed",
             "roster",
             detail: new
@@ -70,7 +70,7 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
             throw new NotFoundException();
         }
 
-        audit.Record(db, actor.OnRecord, "roster-printed", "case", caseId);
+        audit.Record(db, actor.InTrail, "roster-printed", "case", caseId);
         await db.SaveChangesAsync();
         return sheet;
     }
