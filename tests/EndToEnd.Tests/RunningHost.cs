@@ -65,14 +65,15 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         );
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Errors.Add(error);
-        page.Console += (_, message) => Errors.AddRange(message.Type is "error" ? [message.Text] : []);
+        page.Console += (_, message) =>
+            Errors.AddRange(message.Type is "error" && !IsOfLeaving(message.Text) ? [message.Text] : []);
         return page;
     }
 
     /// <summary>Keeps a picture of the whole page, and of nothing cut off at the right.</summary>
     internal async Task PhotographAsync(IPage page, string name)
     {
-        await page.Locator(".busy").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await Assertions.Expect(page.Locator(".busy")).ToHaveCountAsync(0);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
         var overflow = await page.EvaluateAsync<int>(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -110,6 +111,15 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         _playwright?.Dispose();
         _host?.Dispose();
     }
+
+    /// <summary>
+    /// Going to another address ends the page's connection, now and then while it is still coming up. The script says so
+    /// in the console; it is no fault of the page.
+    /// </summary>
+    private static bool IsOfLeaving(string message) =>
+        new[] { "WebSocket", "negotiation", "Failed to fetch", "AbortError", "disconnected", "Connection ID" }.Any(
+            word => message.Contains(word, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static string Built(string key) =>
         typeof(RunningHost)
