@@ -30,21 +30,8 @@ public sealed class Conductor(IPlatformDbs dbs, CaseFiles files, TimeProvider ti
         }
 
         await act(new Act(db, file, actor, time.GetUtcNow()));
-        await SaveAsync(db);
+        await db.SaveChangesAsync();
         await transaction.CommitAsync();
-    }
-
-    /// <summary>Saves, and says in Chinese what a collision means.</summary>
-    internal static async Task SaveAsync(PlatformDb db)
-    {
-        try
-        {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new ConflictException();
-        }
     }
 
     /// <summary>Takes the row before the act begins: whoever comes second waits here, and then finds another version.</summary>

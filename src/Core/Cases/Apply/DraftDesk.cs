@@ -95,7 +95,7 @@ public sealed class DraftDesk(
 
         file.Case.SealedAnswers = vault.Seal(file.Case.Id, file.Item.Forms, answers);
         file.Case.ApplicantName = Shortened(answers[Facts.ApplicantName.Key]);
-        await Conductor.SaveAsync(db);
+        await db.SaveChangesAsync();
         return file.Case.Version;
     }
 

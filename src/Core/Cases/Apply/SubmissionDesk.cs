@@ -80,7 +80,7 @@ public sealed class SubmissionDesk(
     {
         try
         {
-            await Conductor.SaveAsync(db);
+            await db.SaveChangesAsync();
         }
         catch (DbUpdateException fault) when (db.Violates(fault, CaseMapping.OneOpenApplication))
         {

@@ -35,7 +35,7 @@ public sealed class MaterialDesk(
         stored.BelongTo(FileOwner, file.Case.Id);
         Add(db, file, key, material, replace, stored.Id, stored.OriginalName, 0);
         audit.Record(db, key.Actor, file.Case, "material-attached");
-        await Conductor.SaveAsync(db);
+        await db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Records paper received over the counter.</summary>
@@ -58,7 +58,7 @@ public sealed class MaterialDesk(
 
         Add(db, file, key, material, replace: false, null, null, copies);
         audit.Record(db, actor, file.Case, "material-received");
-        await Conductor.SaveAsync(db);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Takes back what nobody has checked yet, e.g. a wrong photograph. It is kept, but no longer counts.</summary>
@@ -74,7 +74,7 @@ public sealed class MaterialDesk(
 
         submission.ReplacedAt = time.GetUtcNow();
         audit.Record(db, key.Actor, file.Case, "material-removed");
-        await Conductor.SaveAsync(db);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>核对: the officer of the stage in hand says whether it is in order.</summary>
