@@ -12,6 +12,7 @@ public static class PartyBodies
             party switch
             {
                 Party.Applicant or Party.Employer or Party.PrimaryUnion => unit.Id,
+                Party.SuperiorUnion => unit.ParentId,
                 Party.SectorUnion => unit.SectorUnionId,
                 Party.SupervisingDepartment => unit.DepartmentId,
                 Party.CountyAssistanceCentre or Party.CountyUnion => unit.CountyId,

@@ -8,6 +8,9 @@ public enum Party
     /// <summary>The applicant's unit itself (用人单位), e.g. its personnel office.</summary>
     Employer,
     PrimaryUnion,
+
+    /// <summary>上级工会: the union the unit's union stands directly below, whatever its level.</summary>
+    SuperiorUnion,
     SectorUnion,
 
     /// <summary>企业主管部门: a department, not a union.</summary>

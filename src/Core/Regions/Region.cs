@@ -17,6 +17,25 @@ public sealed record Region
 
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
 
+    /// <summary>How households are told apart; null where the documents name no categories.</summary>
+    public CategoryScheme? Categories { get; init; }
+
+    public IReadOnlyList<ArchiveMark> Marks { get; init; } = [];
+
+    /// <summary>Null where the documents name no contact persons.</summary>
+    public ContactPersonRule? ContactPersons { get; init; }
+
+    /// <summary>Null where the documents say nothing of leaving the register.</summary>
+    public ExitRules? Exits { get; init; }
+
+    /// <summary>Rounds of work the documents ordered, oldest first.</summary>
+    public IReadOnlyList<RoundPlan> Rounds { get; init; } = [];
+
+    public IReadOnlyList<SpotCheckRule> SpotChecks { get; init; } = [];
+
+    /// <summary>In order of gravity; empty where the documents name none.</summary>
+    public IReadOnlyList<Sanction> Sanctions { get; init; } = [];
+
     /// <summary>Addresses and telephones of the public guide; the city's lead may correct them without a new release.</summary>
     public IReadOnlyList<Office> Offices { get; init; } = [];
 

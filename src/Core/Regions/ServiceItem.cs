@@ -10,6 +10,12 @@ public sealed record ServiceItem(string Code, string Name)
     /// <summary>First day in force; null where the document is undated, which is then the oldest edition.</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>Null for a new household; otherwise the item keeps one that is in the register (年度复核、清理).</summary>
+    public ExistingArchives? Renews { get; init; }
+
+    /// <summary>Looked at before the application is handed in, in order.</summary>
+    public IReadOnlyList<Precondition> Preconditions { get; init; } = [];
+
     public required ServiceGuide Guide { get; init; }
 
     /// <summary>Filled by the applicant or for them; the first one opens the case.</summary>
@@ -23,6 +29,9 @@ public sealed record ServiceItem(string Code, string Name)
 
     /// <summary>The steps in order.</summary>
     public required IReadOnlyList<Stage> Approval { get; init; }
+
+    /// <summary>Papers made from the proceedings, in the document's order.</summary>
+    public IReadOnlyList<Paper> Papers { get; init; } = [];
 
     public TimeLimit? TimeLimit { get; init; }
 

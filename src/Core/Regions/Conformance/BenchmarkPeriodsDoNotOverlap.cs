@@ -10,13 +10,14 @@ public sealed class BenchmarkPeriodsDoNotOverlap : IRegionRule
     {
         foreach (var benchmark in candidate.Region.Benchmarks)
         {
-            var values = benchmark.Values.OrderBy(value => value.From).ToList();
-            foreach (var value in values.Where(value => value.To < value.From))
+            foreach (var value in benchmark.Values.Where(value => value.To < value.From))
                 yield return $"{benchmark.Name}：{value.From:yyyy-MM-dd} 起的数值截止日早于起始日";
 
-            foreach (var (earlier, later) in values.Zip(values.Skip(1)))
+            foreach (var area in benchmark.Values.GroupBy(value => value.Area))
             {
-                if (earlier.To is null || earlier.To >= later.From)
+                var values = area.OrderBy(value => value.From).ToList();
+                var pairs = values.Zip(values.Skip(1)).Where(pair => pair.First.Overlaps(pair.Second));
+                foreach (var (earlier, later) in pairs)
                     yield return $"{benchmark.Name}：{earlier.From:yyyy-MM-dd} 起与 {later.From:yyyy-MM-dd} 起的数值重叠";
             }
         }

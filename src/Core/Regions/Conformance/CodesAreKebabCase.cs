@@ -29,6 +29,12 @@ public sealed partial class CodesAreKebabCase : IRegionRule
                     Stage stage => stage.Code,
                     Certificate certificate => certificate.Code,
                     Office office => office.Code,
+                    Paper paper => paper.Code,
+                    CategoryScheme scheme => scheme.Code,
+                    Category category => category.Code,
+                    ArchiveMark mark => mark.Code,
+                    RoundPlan round => round.Code,
+                    Sanction sanction => sanction.Code,
                     _ => null,
                 },
                 part.Where

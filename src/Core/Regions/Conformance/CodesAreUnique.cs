@@ -10,6 +10,7 @@ public sealed class CodesAreUnique : IRegionRule
         candidate
             .Region.ServiceItems.SelectMany(item =>
                 Twice($"{item.Name} › 表格", item.Forms.Select(form => form.Code))
+                    .Concat(Twice($"{item.Name} › 文书", item.Papers.Select(paper => paper.Code)))
                     .Concat(Twice($"{item.Name} › 流程", item.Approval.Parts<Stage>().Select(part => part.Value.Code)))
             )
             .Concat(

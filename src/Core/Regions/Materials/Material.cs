@@ -28,6 +28,9 @@ public abstract record Material(string Code, string Name)
     /// <summary>The form of the same item that, printed and signed, is this material.</summary>
     public string? PrintedFrom { get; init; }
 
+    /// <summary>Given once with an earlier application of the same archive, it need not be given again.</summary>
+    public bool GivenOnce { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>原件, 复印件 or 照片.</summary>

@@ -9,5 +9,8 @@ public sealed record PublicNotice(string Code, string Name, Party By) : Stage(Co
     /// </summary>
     public WorkingDays? AtLeast { get; init; }
 
+    /// <summary>The key of the form's field the notice's result is written into (公示结果); null where the document has none.</summary>
+    public string? ResultInto { get; init; }
+
     public override Duty Duty => Duty.Investigating;
 }

@@ -12,12 +12,16 @@ namespace Platform.Regions;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Application), "application")]
 [JsonDerivedType(typeof(Review), "review")]
+[JsonDerivedType(typeof(HomeVisit), "home-visit")]
+[JsonDerivedType(typeof(DemocraticAppraisal), "democratic-appraisal")]
 [JsonDerivedType(typeof(WorkersCongress), "workers-congress")]
 [JsonDerivedType(typeof(PublicNotice), "public-notice")]
 [JsonDerivedType(typeof(OneOf), "one-of")]
 [JsonDerivedType(typeof(Determination), "determination")]
 [JsonDerivedType(typeof(Forwarding), "forwarding")]
 [JsonDerivedType(typeof(Acceptance), "acceptance")]
+[JsonDerivedType(typeof(DataEntry), "data-entry")]
+[JsonDerivedType(typeof(AssistancePlanning), "assistance-planning")]
 [JsonDerivedType(typeof(CertificateIssuance), "certificate-issuance")]
 public abstract record Stage(string Code, string Name, Party By)
 {

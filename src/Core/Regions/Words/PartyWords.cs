@@ -11,6 +11,7 @@ public static class PartyWords
                 Party.Applicant => "申请人",
                 Party.Employer => "所在单位",
                 Party.PrimaryUnion => "基层工会",
+                Party.SuperiorUnion => "上级工会",
                 Party.SectorUnion => "系统工会",
                 Party.SupervisingDepartment => "企业主管部门",
                 Party.CountyAssistanceCentre => "县困难职工帮扶中心",

@@ -17,6 +17,13 @@ public static class StageWords
                         OneOf oneOf => oneOf
                             .Ways.SelectMany(way => way.RulesInWords(item).Select(rule => $"{way.Name}：{rule}"))
                             .Prepend($"任选一种：{string.Join("，或", oneOf.Ways.Select(way => way.Name))}"),
+                        HomeVisit visit => visit.Rule.InWords,
+                        DemocraticAppraisal { MinimumParticipants: { } people } =>
+                        [
+                            $"参加评议不少于 {people} 人，要有会议记录和表决",
+                        ],
+                        DemocraticAppraisal => ["要有会议记录和表决"],
+                        AssistancePlanning planning => Rules(planning),
                         WorkersCongress => ["要有会议记录和签到"],
                         PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
                         PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
@@ -29,6 +36,17 @@ public static class StageWords
                         _ => [],
                     }
                 );
+    }
+
+    private static IEnumerable<string> Rules(AssistancePlanning planning)
+    {
+        yield return "确定帮扶单位和帮扶责任人，写明帮扶措施";
+        if (planning.SignedByWorker)
+            yield return "由困难职工签字确认";
+        if (planning.ContactCard is { } card)
+            yield return $"发放《{card}》";
+        if (planning.Ledger is { } ledger)
+            yield return $"建立《{ledger}》";
     }
 
     private static IEnumerable<string> Requirements(Stage stage, ServiceItem item)
