@@ -50,7 +50,21 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         );
     }
 
-    /// <summary>A window of its own, with nobody signed in.</summary>
+    /// <summary>Nothing but the 404 a story asks for on purpose.</summary>
+    internal void AssertNoFaults()
+    {
+        Assert.DoesNotContain(Errors, error => !error.Contains("404", StringComparison.Ordinal));
+        Errors.Clear();
+    }
+
+    /// <summary>Puts the demo's clock forward, as its menu does.</summary>
+    internal async Task AdvanceAsync(IPage page, int days) =>
+        await page.APIRequest.PostAsync(
+            Url + "/demo/clock",
+            new() { Form = page.APIRequest.CreateFormData().Set("days", days), MaxRedirects = 0 }
+        );
+
+    /// <summary>A window of its own, with nobody signed in. A phone says where it is when asked.</summary>
     internal async Task<IPage> OpenAsync(Screen screen)
     {
         var isPhone = screen is Screen.Phone;
@@ -60,6 +74,15 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
                 Locale = "zh-CN",
                 TimezoneId = "Asia/Shanghai",
                 HasTouch = isPhone,
+                Permissions = isPhone ? ["geolocation"] : [],
+                Geolocation = isPhone
+                    ? new()
+                    {
+                        Latitude = 37.5f,
+                        Longitude = 122.1f,
+                        Accuracy = 12,
+                    }
+                    : null,
                 ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
             }
         );

@@ -10,14 +10,16 @@ internal sealed class Staff(RunningHost host)
 
     private readonly Dictionary<string, IPage> _pages = [];
 
-    public async Task<IPage> AtAsync(string user)
+    public Task<IPage> AtAsync(string user) => AtAsync(user, Screen.Desk);
+
+    public async Task<IPage> AtAsync(string user, Screen screen)
     {
         if (_pages.TryGetValue(user, out var known))
         {
             return known;
         }
 
-        var page = _pages[user] = await host.OpenAsync(Screen.Desk);
+        var page = _pages[user] = await host.OpenAsync(screen);
         await page.GotoAsync(host.Url + "/sign-in");
         await page.Locator("#user-name").FillAsync(user);
         await page.Locator("#password").FillAsync(Password);

@@ -8,7 +8,8 @@ namespace Platform.EndToEnd.Tests;
 /// One worker's application through every step of the county's guide, each role acting in turn: with wrong input, a
 /// send-back and a correction on the way, until the certificate is issued and checks out.
 /// </summary>
-public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost>
+[Collection(nameof(OneHost))]
+public partial class CertificateStory(RunningHost host)
 {
     private const string Worker = "测小满";
     private const string IdNumber = "371399198503070019";
@@ -29,7 +30,7 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await DenyTheNeighbourAsync(address);
         var code = await IssueAsync(address);
         await VerifyAsync(code);
-        Assert.DoesNotContain(host.Errors, error => !error.Contains("404", StringComparison.Ordinal));
+        host.AssertNoFaults();
     }
 
     private async Task<(string Number, string QueryCode)> ApplyAsync()
@@ -144,7 +145,7 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "张榜照片" })).ToBeVisibleAsync();
         await host.PhotographAsync(page, "13-case-notice");
 
-        await AdvanceAsync(page, 14);
+        await host.AdvanceAsync(page, 14);
         await OpenAsync(page, address, "materials");
         foreach (var (name, file) in new[] { ("公示报告", "公示报告.pdf"), ("特困职工花名册", "花名册.pdf") })
         {
@@ -302,12 +303,6 @@ public partial class WholeJobTests(RunningHost host) : IClassFixture<RunningHost
         await page.Locator("[data-interactive]").First.WaitForAsync();
         await page.GetByLabel($"选择 {Worker}").CheckAsync();
     }
-
-    private async Task AdvanceAsync(IPage page, int days) =>
-        await page.APIRequest.PostAsync(
-            host.Url + "/demo/clock",
-            new() { Form = page.APIRequest.CreateFormData().Set("days", days), MaxRedirects = 0 }
-        );
 
     private const string Cause = "hardship.cause";
 
