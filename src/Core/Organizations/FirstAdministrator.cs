@@ -5,6 +5,6 @@ namespace Platform.Organizations;
 /// <param name="Password">Null: one is generated, to be changed at the first sign-in.</param>
 public sealed record FirstAdministrator(string UserName, string Name, string Body, string? Password)
 {
-    /// <summary>Makes the province's union, the root of the tree, where there is none yet.</summary>
+    /// <summary>Makes a province's union, a root of the tree, where it is not there yet.</summary>
     public (string Name, string Code)? Province { get; init; }
 }

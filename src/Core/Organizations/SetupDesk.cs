@@ -24,7 +24,7 @@ public sealed class SetupDesk(IPlatformDbs dbs, IPasswordHasher<Account> hasher,
         await using var db = dbs.Open(Scope.Everything);
         await using var transaction = await db.Database.BeginTransactionAsync();
         await NewAccounts.NameIsFreeAsync(db, account);
-        if (request.Province is var (name, code) && !await db.Bodies.AnyAsync(body => body.Kind == BodyKind.Province))
+        if (request.Province is var (name, code) && !await db.Bodies.AnyAsync(body => body.DivisionCode == code))
         {
             db.Bodies.Add(
                 new Body

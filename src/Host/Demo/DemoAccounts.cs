@@ -4,8 +4,4 @@ namespace Platform.Host.Demo;
 internal static class DemoAccounts
 {
     public const string Password = "Yanshi-2026-Gonghui";
-
-    public const string Administrator = "admin";
-
-    public const string AdministratorName = "褚演示";
 }

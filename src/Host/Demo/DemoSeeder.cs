@@ -55,10 +55,7 @@ internal sealed partial class DemoSeeder(
         await MarkAsync(Begun);
         try
         {
-            foreach (var plan in plans.Read())
-            {
-                await SeedAsync(plan, today, now);
-            }
+            await SeedAsync(plans.Read(), today, now);
         }
         finally
         {
@@ -76,15 +73,28 @@ internal sealed partial class DemoSeeder(
         await db.SaveChangesAsync();
     }
 
-    private async Task SeedAsync(DemoPlan plan, DateOnly today, DateTimeOffset now)
+    /// <summary>All plans side by side, so that the audit trail lies in the order of its days.</summary>
+    private async Task SeedAsync(IReadOnlyList<DemoPlan> all, DateOnly today, DateTimeOffset now)
     {
-        Begins(log, plan.Region, plan.Cases.Count);
-        var first = plan.Cases.Min(script => script.Begin);
-        clock.Visit(ChinaTime.StartOf(today.AddDays(first - DaysInOffice)));
-        var cast = await unions.MakeAsync(plan);
+        var scripts = all.SelectMany(plan => plan.Cases).ToList();
+        if (scripts.Count == 0)
+        {
+            return;
+        }
+
+        Begins(log, scripts.Count);
+        clock.Visit(ChinaTime.StartOf(today.AddDays(scripts.Min(script => script.Begin) - DaysInOffice)));
+        var plays = new List<DemoPlay>();
+        foreach (var plan in all)
+        {
+            var cast = await unions.MakeAsync(plan);
+            plays.AddRange(plan.Cases.Select((_, index) => new DemoPlay(desks, cast, plan, index, today)));
+            Settles(log, plan.Region, plan.Bodies.Count, plan.People.Count + 1);
+        }
+
         var acts = 0;
         await director.RunAsync(
-            plan.Cases.Select((_, index) => new DemoPlay(desks, cast, plan, index, today)),
+            plays,
             now,
             acted: () =>
             {
@@ -94,11 +104,14 @@ internal sealed partial class DemoSeeder(
                 }
             }
         );
-        Ends(log, plan.Bodies.Count, plan.People.Count + 1, plan.Cases.Count);
+        Ends(log, scripts.Count);
     }
 
-    [LoggerMessage(LogLevel.Information, "正在生成演示数据（{Region}，{Cases} 件），约需半分钟 …")]
-    private static partial void Begins(ILogger log, string region, int cases);
+    [LoggerMessage(LogLevel.Information, "正在生成演示数据（{Cases} 件），约需半分钟 …")]
+    private static partial void Begins(ILogger log, int cases);
+
+    [LoggerMessage(LogLevel.Information, "{Region}：{Bodies} 个单位、{Accounts} 个账号")]
+    private static partial void Settles(ILogger log, string region, int bodies, int accounts);
 
     [LoggerMessage(LogLevel.Warning, "上一次生成演示数据没有完成。请停止运行，删除 data 目录后再启动。")]
     private static partial void BrokenOff(ILogger log);
@@ -106,6 +119,6 @@ internal sealed partial class DemoSeeder(
     [LoggerMessage(LogLevel.Information, "… 已办理 {Acts} 步")]
     private static partial void GoesOn(ILogger log, int acts);
 
-    [LoggerMessage(LogLevel.Information, "演示数据已生成：{Bodies} 个单位、{Accounts} 个账号、{Cases} 件办件。")]
-    private static partial void Ends(ILogger log, int bodies, int accounts, int cases);
+    [LoggerMessage(LogLevel.Information, "演示数据已生成：{Cases} 件办件。")]
+    private static partial void Ends(ILogger log, int cases);
 }

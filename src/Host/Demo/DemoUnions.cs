@@ -19,7 +19,7 @@ internal sealed class DemoUnions(
 {
     public async Task<DemoCast> MakeAsync(DemoPlan plan)
     {
-        var administrator = await AdministratorAsync(plan.Bodies[0]);
+        var administrator = await AdministratorAsync(plan.Administrator, plan.Bodies[0]);
         var ids = new Dictionary<string, int> { [plan.Bodies[0].Key] = administrator.BodyId };
         foreach (var body in plan.Bodies.Skip(1))
         {
@@ -34,25 +34,20 @@ internal sealed class DemoUnions(
         return await CastAsync(ids);
     }
 
-    private async Task<Actor> AdministratorAsync(DemoBody province)
+    private async Task<Actor> AdministratorAsync(DemoAdministrator person, DemoBody province)
     {
         await using var db = dbs.Open(Scope.Everything);
-        if (!await db.Accounts.AnyAsync(account => account.UserName == DemoAccounts.Administrator))
+        if (!await db.Accounts.AnyAsync(account => account.UserName == person.User))
         {
             await setup.CreateAdministratorAsync(
-                new FirstAdministrator(
-                    DemoAccounts.Administrator,
-                    DemoAccounts.AdministratorName,
-                    province.Name,
-                    DemoAccounts.Password
-                )
+                new FirstAdministrator(person.User, person.Name, province.Name, DemoAccounts.Password)
                 {
                     Province = (province.Name, province.Code!),
                 }
             );
         }
 
-        var account = await db.Accounts.SingleAsync(account => account.UserName == DemoAccounts.Administrator);
+        var account = await db.Accounts.SingleAsync(account => account.UserName == person.User);
         var post = await db.Posts.FirstAsync(post => post.AccountId == account.Id);
         return Actor.Of(account, post, await db.Bodies.SingleAsync(body => body.Id == post.BodyId));
     }

@@ -35,6 +35,24 @@ public sealed class SetupDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_province_comes_with_its_own()
+    {
+        await SampleUnions.AddAsync(_database);
+
+        await Desk.CreateAdministratorAsync(
+            new FirstAdministrator("admin.two", "钱云", "丰穗省总工会", "Bridge7-lamp-9")
+            {
+                Province = ("丰穗省总工会", "980000"),
+            }
+        );
+
+        await using var db = _database.Open();
+        var body = db.Bodies.Single(row => row.DivisionCode == "980000");
+        Assert.Equal((BodyKind.Province, null), (body.Kind, body.ParentId));
+        Assert.Equal(body.Id, Assert.Single(db.Posts).BodyId);
+    }
+
+    [Fact]
     public async Task A_password_of_ones_own_need_not_be_changed()
     {
         await SampleUnions.AddAsync(_database);

@@ -14,6 +14,9 @@ internal sealed record DemoCase(
     string Until
 )
 {
+    /// <summary>The code of the item applied for; null: the plan's.</summary>
+    public string? Item { get; init; }
+
     /// <summary>What happens at that stage; null: it waits in the inbox.</summary>
     public DemoEnding? Ending { get; init; }
 

@@ -8,12 +8,16 @@ internal sealed record DemoPlan
 {
     public required string Region { get; init; }
 
+    /// <summary>The code of the item most of the cases are about.</summary>
     public required string Item { get; init; }
 
     /// <summary>The first six digits of every invented identity number: no district has them.</summary>
     public required string IdDistrict { get; init; }
 
-    /// <summary>From the top down; several plans may share their upper ones.</summary>
+    /// <summary>Who keeps the register of the province; plans of one province name the same.</summary>
+    public required DemoAdministrator Administrator { get; init; }
+
+    /// <summary>From the top down, a province first; several plans may share their upper ones.</summary>
     public required IReadOnlyList<DemoBody> Bodies { get; init; }
 
     public required IReadOnlyList<DemoPerson> People { get; init; }

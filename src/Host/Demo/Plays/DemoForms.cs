@@ -22,7 +22,7 @@ internal static class DemoForms
                 [Facts.ApplicantIdNumber.Key] = DemoIdNumbers.Make(plan.IdDistrict, worker.Born, worker.Sex, place),
                 [Facts.ApplicantTelephone.Key] = $"1390000{1000 + index:0000}",
             },
-            Rows =
+            Rows = new(household.Rows.Select(Copy))
             {
                 [Facts.Members] =
                 [
@@ -43,4 +43,8 @@ internal static class DemoForms
             },
         };
     }
+
+    private static KeyValuePair<string, List<Dictionary<string, string>>> Copy(
+        KeyValuePair<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> section
+    ) => new(section.Key, [.. section.Value.Select(row => new Dictionary<string, string>(row))]);
 }

@@ -60,7 +60,7 @@ internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, in
     private async Task<DraftKey> DraftAsync(int unitId)
     {
         var officer = cast.At(unitId);
-        var key = await desks.Drafts.StartAsync(officer, plan.Region, plan.Item, unitId);
+        var key = await desks.Drafts.StartAsync(officer, plan.Region, _script.Item ?? plan.Item, unitId);
         await desks.Drafts.SaveAsync(key, version: 0, DemoForms.Fill(plan, index));
         return key;
     }
