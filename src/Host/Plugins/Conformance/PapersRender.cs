@@ -26,7 +26,7 @@ internal sealed class PapersRender : IRegionRule
     private static IEnumerable<(string Name, string Component, Sample Sample)> Papers(ServiceItem item) =>
         item
             .Forms.Where(form => form.PrintedBy is not null)
-            .SelectMany(form => Samples.Of(form).Select(sample => (form.Name, form.PrintedBy!, sample)))
+            .SelectMany(form => Samples.Of(item, form).Select(sample => (form.Name, form.PrintedBy!, sample)))
             .Concat(
                 Samples
                     .Of(item.Certificate)

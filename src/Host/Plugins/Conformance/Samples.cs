@@ -38,26 +38,11 @@ internal static class Samples
             new(name, typeof(CertificateTemplate), model, shows, hides);
     }
 
-    public static IEnumerable<Sample> Of(Form form)
+    public static IEnumerable<Sample> Of(ServiceItem item, Form form)
     {
         yield return Try("空白表格", new Answers(), []);
-
-        var filled = new Answers();
-        foreach (var section in form.Sections)
-        {
-            var answers = section.Fields.ToDictionary(field => field.Fact.Key, field => Answer(field.Fact));
-            if (section.Rows is { } rows)
-            {
-                filled.Rows[rows] = [answers, new(answers)];
-                continue;
-            }
-
-            foreach (var (key, answer) in answers)
-                filled.Values[key] = answer;
-        }
-
         var named = form.Sections.Any(section => section.Rows == Facts.Members) ? [Holder, Member] : new[] { Holder };
-        yield return Try("填满的表格", filled, named);
+        yield return Try("填满的表格", Filled(item), named);
 
         Sample Try(string name, Answers answers, string[] shows) =>
             new(
@@ -73,6 +58,26 @@ internal static class Samples
                 shows,
                 []
             );
+    }
+
+    /// <summary>An application with every field of every form: a paper may print what another form asked.</summary>
+    private static Answers Filled(ServiceItem item)
+    {
+        var filled = new Answers();
+        foreach (var section in item.Forms.SelectMany(form => form.Sections))
+        {
+            var answers = section.Fields.ToDictionary(field => field.Fact.Key, field => Answer(field.Fact));
+            if (section.Rows is { } rows)
+            {
+                filled.Rows[rows] = [answers, new(answers)];
+                continue;
+            }
+
+            foreach (var (key, answer) in answers)
+                filled.Values[key] = answer;
+        }
+
+        return filled;
     }
 
     private static string Answer(Fact fact) =>
