@@ -18,7 +18,7 @@ internal sealed class Working(
         var income = Sum("家庭收入", household.Incomes, rule.Incomes);
         var expenditure = Sum("刚性支出", household.Expenditures, rule.Expenditures);
         var people = household.Count(rule.Divisor);
-        _lines.Add(new(PeopleWords(rule.Divisor), $"{people} 人", rule.Source.InWords));
+        _lines.Add(new(rule.Divisor.InWords, $"{people} 人", rule.Source.InWords));
         // Law and money go to the fen: what is compared is the number people read.
         var perHead = decimal.Round((income - expenditure) / people / rule.Months, 2, MidpointRounding.AwayFromZero);
         _lines.Add(
@@ -28,7 +28,7 @@ internal sealed class Working(
                 rule.Source.InWords
             )
         );
-        _lines.Add(new(benchmark.Name, $"{Exact(value.Amount)} 元/月（{PeriodWords()}）", value.Source.InWords));
+        _lines.Add(new(benchmark.Name, $"{Exact(value.Amount)} 元/月（{value.PeriodInWords}）", value.Source.InWords));
         var found = scheme.Categories.FirstOrDefault(category => Holds(category, perHead, income));
         return new(
             scheme.Code,
@@ -93,19 +93,6 @@ internal sealed class Working(
         _lines.Add(new(category.Name, words, test.Source.InWords, holds));
         return holds;
     }
-
-    private string PeriodWords() =>
-        value.To is { } to
-            ? string.Create(CultureInfo.InvariantCulture, $"{value.From:yyyy-MM-dd} 至 {to:yyyy-MM-dd}")
-            : string.Create(CultureInfo.InvariantCulture, $"{value.From:yyyy-MM-dd} 起");
-
-    private static string PeopleWords(HouseholdCount divisor) =>
-        divisor switch
-        {
-            HouseholdCount.LivingTogether => "家庭共同生活人口",
-            HouseholdCount.SameRegister => "同一户籍人口",
-            _ => "家庭人口",
-        };
 
     private static string Yuan(decimal amount) => amount.ToString("#,##0.##", CultureInfo.InvariantCulture);
 

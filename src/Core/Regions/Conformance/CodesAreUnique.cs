@@ -4,7 +4,8 @@ public sealed class CodesAreUnique : IRegionRule
 {
     public string Name => "同一清单中代码不重复";
 
-    public string Remedy => "表格、材料、流程步骤、办公地点、标准各自的代码在本清单内唯一。";
+    public string Remedy =>
+        "表格、材料、流程步骤、办公地点、标准、困难类别、标记、集中工作、责任追究各自的代码在本清单内唯一。";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         candidate
@@ -21,7 +22,11 @@ public sealed class CodesAreUnique : IRegionRule
                     )
             )
             .Concat(Twice("办公地点", candidate.Region.Offices.Select(office => office.Code)))
-            .Concat(Twice("标准", candidate.Region.Benchmarks.Select(benchmark => benchmark.Code)));
+            .Concat(Twice("标准", candidate.Region.Benchmarks.Select(benchmark => benchmark.Code)))
+            .Concat(Twice("困难类别", candidate.Region.Categories?.Categories.Select(category => category.Code) ?? []))
+            .Concat(Twice("档案标记", candidate.Region.Marks.Select(mark => mark.Code)))
+            .Concat(Twice("集中工作", candidate.Region.Rounds.Select(round => round.Code)))
+            .Concat(Twice("责任追究", candidate.Region.Sanctions.Select(sanction => sanction.Code)));
 
     private static IEnumerable<string> Twice(string where, IEnumerable<string> codes) =>
         codes

@@ -31,6 +31,7 @@ public sealed class ConditionsLookAtAskedFacts : IRegionRule
                 .Concat(sections.Select(section => section.When))
                 .Concat(item.Parts<Material>().Select(part => part.Value.When))
                 .Concat(item.Approval.Parts<Stage>().Select(part => part.Value.When))
+                .Concat(item.Preconditions.Select(precondition => precondition.Condition))
                 .SelectMany(condition => Unasked(item.Name, condition, once));
             foreach (var violation in inRows.Concat(elsewhere))
                 yield return violation;

@@ -17,6 +17,14 @@ public sealed class RegionInWords(Region region)
         foreach (var item in region.ServiceItems)
             Item(item);
         Section("标准", region.Benchmarks.SelectMany(Benchmark));
+        Section("困难类别", region.Categories?.InWords ?? []);
+        Section("档案标记", region.Marks.Select(ArchiveWords.Mark));
+        Section("联系人", region.ContactPersons?.InWords ?? []);
+        Section("退出", region.Exits?.InWords ?? []);
+        foreach (var round in region.Rounds)
+            Section($"集中工作：{round.Name}　〔{round.Source.InWords}〕", round.InWords);
+        Section("抽查", region.SpotChecks.Select(ArchiveWords.SpotCheck));
+        Section("弄虚作假的处理", region.Sanctions.Select(ArchiveWords.Sanction));
         Section("办公地点", region.Offices.Select(Office));
         Section("来源文件", region.Sources.Select(Source));
         Section("文件未规定的事项", region.Silences.Select(silence => $"{silence.Topic}：{silence.Treatment}"));
@@ -36,6 +44,15 @@ public sealed class RegionInWords(Region region)
         Line($"  申请主体：{item.Guide.Applicants}");
         Line($"  办理时限：{item.TimeLimit?.Words ?? StageWords.Unset}");
         Line($"  收费：{item.Guide.Fee}");
+        if (item.Renews is { } renews)
+            Line($"  {ArchiveWords.Renewal(renews)}");
+        foreach (var precondition in item.Preconditions)
+        {
+            Line(
+                $"  申请条件：{precondition.Condition.InWords}；不符合的：{precondition.Otherwise}　〔{precondition.Source.InWords}〕"
+            );
+        }
+
         Section("  办理依据", item.Guide.LegalBases.Select(basis => basis.InWords));
         foreach (var form in item.Forms)
             Section($"  表格：{form.Name}", form.Sections.Select(Fields));
@@ -43,6 +60,8 @@ public sealed class RegionInWords(Region region)
         foreach (var handUp in item.HandUps)
             Checklist(handUp.Checklist);
         Section("  流程", item.Approval.SelectMany((stage, place) => Stage(item, stage, place + 1)));
+        if (item.Papers.Count > 0)
+            Section("  文书", item.Papers.Select(paper => $"{paper.Name}　〔{paper.Source.InWords}〕"));
         if (item.Certificate is { } certificate)
             Section($"  证件：{certificate.Name}", Certificate(certificate));
     }
@@ -92,12 +111,14 @@ public sealed class RegionInWords(Region region)
         ];
 
     private static IEnumerable<string> Benchmark(Benchmark benchmark) =>
-        benchmark.Values.Select(value =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{benchmark.Name}：{value.Amount} {benchmark.Unit.InWords}，{value.From:yyyy-MM-dd} 至 {value.To:yyyy-MM-dd}〔{value.Source.InWords}〕"
-            )
-        );
+        benchmark.Values.Count == 0
+            ? [$"{benchmark.Name}：{StageWords.Unset}"]
+            : benchmark.Values.Select(value =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{benchmark.Name}：{value.Amount} {benchmark.Unit.InWords}，{value.PeriodInWords}，{value.AreaInWords}〔{value.Source.InWords}〕"
+                )
+            );
 
     private static string Office(Office office) =>
         string.Join("，", new[] { office.Name, office.Address, office.Telephone }.OfType<string>());

@@ -1,0 +1,23 @@
+namespace Platform.Regions.Conformance;
+
+public sealed class MarksLookAtAskedQuestions : IRegionRule
+{
+    public string Name => "档案标记所看的是表格上的是否问题";
+
+    public string Remedy => "ArchiveMark.FactKey 填某个 YesNo 的键，并在不重复的栏目中询问。";
+
+    public IEnumerable<string> Violations(Candidate candidate)
+    {
+        var asked = candidate
+            .Region.Parts<Section>()
+            .Where(part => part.Value.Rows is null)
+            .SelectMany(part => part.Value.Fields)
+            .Select(field => field.Fact)
+            .OfType<YesNo>()
+            .Select(fact => fact.Key)
+            .ToHashSet();
+        return candidate
+            .Region.Marks.Where(mark => !asked.Contains(mark.FactKey))
+            .Select(mark => $"{mark.Name}：没有表格询问是否问题“{mark.FactKey}”");
+    }
+}
