@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Certificates;
+using Platform.Storage;
 
 namespace Platform.Cases;
 
@@ -24,6 +25,7 @@ public static class CasesModule
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<FormDesk>();
         services.AddScoped<MaterialDesk>();
+        services.AddSingleton<IFileOwner, FilesOfCases>();
         services.AddScoped<FileDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<CorrectionDesk>();
