@@ -12,6 +12,7 @@ using Platform.Host.Plugins;
 using Platform.Host.Progress;
 using Platform.Host.Protection;
 using Platform.Host.Regions;
+using Platform.Host.Sanctions;
 using Platform.Host.Shell;
 using Platform.Host.Startup;
 using Platform.Host.Verbs;
@@ -35,6 +36,7 @@ try
     builder.Services.AddFeatures();
     builder.Services.AddAccounts(builder.Environment);
     builder.Services.AddAdministration();
+    builder.Services.AddSanctionPages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
     builder.Services.AddCertificatePages();

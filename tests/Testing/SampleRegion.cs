@@ -76,6 +76,12 @@ public static class SampleRegion
             Sources = [Guide],
             Offices = [new("centre", "样例县困难职工帮扶中心") { Telephone = "0000-1234567", Source = Guide.At("四") }],
             ServiceItems = [ItemOf(Item, null), ItemOf(ItemWithNoticeLength, 7.WorkingDays)],
+            Sanctions =
+            [
+                new("admonition", "批评教育", Guide.At("十一")),
+                new("circular", "全市通报", Guide.At("十一")),
+                new("filing-ban", "取消建档资格", Guide.At("十一")) { BarsFiling = true },
+            ],
         };
 
     private static ServiceItem ItemOf(string code, WorkingDays? noticeLength) =>

@@ -12,5 +12,9 @@ public static class OrganizationTables
         public DbSet<Post> Posts => db.Set<Post>();
 
         public DbSet<Account> Accounts => db.Set<Account>();
+
+        public DbSet<ImposedSanction> Sanctions => db.Set<ImposedSanction>();
+
+        internal DbSet<SanctionLifting> SanctionLiftings => db.Set<SanctionLifting>();
     }
 }

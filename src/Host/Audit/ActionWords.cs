@@ -66,6 +66,8 @@ internal static class ActionWords
             ["certificate-renewal-begun"] = "换证",
             ["certificate-replaced"] = "换发新证",
             ["roster-printed"] = "打印花名册",
+            ["sanction-imposed"] = "登记处理决定",
+            ["sanction-lifted"] = "解除处理",
             ["archive-opened"] = "建立档案",
             ["archive-closed"] = "退出档案",
         };
@@ -79,6 +81,7 @@ internal static class ActionWords
         ["archive"] = "档案",
         ["certificate"] = "证件",
         ["file"] = "文件",
+        ["sanction"] = "处理决定",
     };
 
     public static string Action(string code) => All.GetValueOrDefault(code, code);

@@ -101,6 +101,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddSingleton<ICertificateRenderer>(this);
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
         services.AddCalendar();
+        services.AddOrganizations();
         services.AddSettings();
         services.AddApprovals();
         services.AddArchives();

@@ -29,6 +29,9 @@ public abstract class AdministrationContext : ShellContext, IAsyncLifetime
         Services.AddSingleton<IPasswordHasher<Account>>(new PasswordHasher<Account>());
         Services.AddSingleton(new Catalogue([SampleRegion.Region]));
         Services.AddSingleton<AuditTrail>();
+        Services.AddSingleton(TestKeys.Ring);
+        Services.AddSingleton<FieldCipher>();
+        Services.AddSingleton<LookupHash>();
         Services.AddOrganizations();
         Services.AddSettings();
     }

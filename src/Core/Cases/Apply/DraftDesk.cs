@@ -16,6 +16,7 @@ public sealed class DraftDesk(
     CaseFiles files,
     AnswersVault vault,
     LocalSettings settings,
+    SanctionBars sanctions,
     LookupHash hash,
     TimeProvider time
 )
@@ -48,6 +49,7 @@ public sealed class DraftDesk(
             throw new NotFoundException();
         }
 
+        await sanctions.EnsureMayFileAsync(db, unit, idNumber: null, toOfficer: actor is not null);
         var secret = actor is null ? SecretCodes.Make(26) : null;
         var draft = new Case
         {

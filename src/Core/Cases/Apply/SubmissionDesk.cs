@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Calendar;
+using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
 
@@ -10,6 +11,7 @@ namespace Platform.Cases;
 public sealed class SubmissionDesk(
     IPlatformDbs dbs,
     DraftDesk drafts,
+    SanctionBars sanctions,
     LookupHash hash,
     CaseAudit audit,
     TimeProvider time
@@ -35,6 +37,12 @@ public sealed class SubmissionDesk(
             throw new RuleException(fault.Message) { Field = fault.Path };
         }
 
+        await sanctions.EnsureMayFileAsync(
+            db,
+            file.Unit,
+            file.Answers[Facts.ApplicantIdNumber.Key],
+            toOfficer: key.Actor is not null
+        );
         await using var transaction = await db.Database.BeginTransactionAsync();
         var now = time.GetUtcNow();
         var today = ChinaTime.DateOf(now);

@@ -1547,6 +1547,127 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.ToTable("bodies", "organizations");
                 });
 
+            modelBuilder.Entity("Platform.Organizations.ImposedSanction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("BarsFiling")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("CityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("CountyId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DecidedByBody")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("DecidedByBodyId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DepartmentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("DocumentTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("MiddleId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<byte[]>("PersonHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .IsFixedLength();
+
+                    b.Property<int>("PrimaryId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProvinceId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("RecordedByTitle")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("SealedPerson")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedByBodyId");
+
+                    b.HasIndex("PersonHash");
+
+                    b.HasIndex("PrimaryId");
+
+                    b.HasIndex("RecordedAt", "Id");
+
+                    b.ToTable("sanctions", "organizations", t =>
+                        {
+                            t.HasTrigger("sanctions_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Platform.Organizations.Post", b =>
                 {
                     b.Property<int>("Id")
@@ -1584,6 +1705,50 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.HasIndex("BodyId");
 
                     b.ToTable("posts", "organizations");
+                });
+
+            modelBuilder.Entity("Platform.Organizations.SanctionLifting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByBody")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("SanctionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SanctionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sanction_liftings_one");
+
+                    b.ToTable("sanction_liftings", "organizations", t =>
+                        {
+                            t.HasTrigger("sanction_liftings_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Settings.LocalSetting", b =>
@@ -1907,6 +2072,21 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Platform.Organizations.ImposedSanction", b =>
+                {
+                    b.HasOne("Platform.Organizations.Body", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedByBodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Organizations.Body", null)
+                        .WithMany()
+                        .HasForeignKey("PrimaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Organizations.Post", b =>
                 {
                     b.HasOne("Platform.Organizations.Account", null)
@@ -1922,9 +2102,23 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Platform.Organizations.SanctionLifting", b =>
+                {
+                    b.HasOne("Platform.Organizations.ImposedSanction", null)
+                        .WithOne("Lifting")
+                        .HasForeignKey("Platform.Organizations.SanctionLifting", "SanctionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Approvals.Posting", b =>
                 {
                     b.Navigation("Objections");
+                });
+
+            modelBuilder.Entity("Platform.Organizations.ImposedSanction", b =>
+                {
+                    b.Navigation("Lifting");
                 });
 #pragma warning restore 612, 618
         }

@@ -657,6 +657,57 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sanctions",
+                schema: "organizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BarsFiling = table.Column<bool>(type: "boolean", nullable: false),
+                    Clause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PersonHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: true),
+                    SealedPerson = table.Column<string>(type: "character varying(400)", unicode: false, maxLength: 400, nullable: true),
+                    Findings = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedByBodyId = table.Column<int>(type: "integer", nullable: false),
+                    DecidedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedByTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sanctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sanctions_bodies_DecidedByBodyId",
+                        column: x => x.DecidedByBodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_sanctions_bodies_PrimaryId",
+                        column: x => x.PrimaryId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 schema: "cases",
                 columns: table => new
@@ -872,6 +923,32 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         column: x => x.CertificateId,
                         principalSchema: "certificates",
                         principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sanction_liftings",
+                schema: "organizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SanctionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sanction_liftings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sanction_liftings_sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalSchema: "organizations",
+                        principalTable: "sanctions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1263,6 +1340,37 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_sanction_liftings_one",
+                schema: "organizations",
+                table: "sanction_liftings",
+                column: "SanctionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sanctions_DecidedByBodyId",
+                schema: "organizations",
+                table: "sanctions",
+                column: "DecidedByBodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sanctions_PersonHash",
+                schema: "organizations",
+                table: "sanctions",
+                column: "PersonHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sanctions_PrimaryId",
+                schema: "organizations",
+                table: "sanctions",
+                column: "PrimaryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sanctions_RecordedAt_Id",
+                schema: "organizations",
+                table: "sanctions",
+                columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_submissions_DossierId",
                 schema: "materials",
                 table: "submissions",
@@ -1361,6 +1469,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "certificates");
 
             migrationBuilder.DropTable(
+                name: "sanction_liftings",
+                schema: "organizations");
+
+            migrationBuilder.DropTable(
                 name: "submissions",
                 schema: "materials");
 
@@ -1381,12 +1493,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "approvals");
 
             migrationBuilder.DropTable(
-                name: "bodies",
-                schema: "organizations");
-
-            migrationBuilder.DropTable(
                 name: "certificates",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "sanctions",
+                schema: "organizations");
 
             migrationBuilder.DropTable(
                 name: "accounts",
@@ -1395,6 +1507,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "archives",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "bodies",
+                schema: "organizations");
         }
     }
 }
