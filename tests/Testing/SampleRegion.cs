@@ -92,6 +92,20 @@ public static class SampleRegion
             Checklist = Checklist,
             Approval = Chain(noticeLength),
             TimeLimit = new WithinCalendarYear("当年内完成", Guide.At("五")),
+            Papers =
+            [
+                new("sample-authorisation", "样例授权书", "None", Guide.At("一")),
+                new("sample-roll-call", "样例名单公示", "None", Guide.At("七（3）"))
+                {
+                    FromStage = "public-scrutiny",
+                    IsPublic = true,
+                },
+                new("sample-report", "样例申报表", "None", Guide.At("七（4）"))
+                {
+                    FromStage = "department-determination",
+                },
+                new("sample-forwarding", "样例报送表", "None", Guide.At("七（5）")) { FromStage = "sector-forwarding" },
+            ],
             Certificate = new("sample-certificate", "样例证", "None", Guide.At("六"))
             {
                 Paper = new(100, 70, Guide.At("六")),

@@ -31,6 +31,7 @@ public static class CasesModule
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<ScrutinyDesk>();
         services.AddScoped<CallDesk>();
+        services.AddScoped<CasePapers>();
         services.AddScoped<ProgressDesk>();
         services.TryAddSingleton<INoticeLengths, LocalNoticeLengths>();
     }

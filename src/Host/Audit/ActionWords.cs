@@ -68,6 +68,7 @@ internal static class ActionWords
             ["roster-printed"] = "打印花名册",
             ["sanction-imposed"] = "登记处理决定",
             ["sanction-lifted"] = "解除处理",
+            ["paper-printed"] = "打印表格或文书",
             ["archive-opened"] = "建立档案",
             ["archive-closed"] = "退出档案",
         };

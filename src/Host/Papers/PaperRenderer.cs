@@ -14,7 +14,7 @@ internal sealed class PaperRenderer(IServiceProvider services, ILoggerFactory lo
 
     public Task<string> RenderAsync(Type paper, CertificateModel model) => RenderAsync(paper, (object)model);
 
-    public Task<string> RenderAsync(Type paper, FormPrintModel model) => RenderAsync(paper, (object)model);
+    public Task<string> RenderAsync(Type paper, PaperModel model) => RenderAsync(paper, (object)model);
 
     private async Task<string> RenderAsync(Type paper, object model)
     {

@@ -7,6 +7,12 @@ public sealed record Paper(string Code, string Name, string PrintedBy, Citation 
     /// <summary>Shown from the stage of this code on; null from the beginning.</summary>
     public string? FromStage { get; init; }
 
+    /// <summary>
+    /// Hangs where everybody reads it (张榜公示). It is filled from the name with stars, the unit, the category, the class
+    /// of the cause, the notice's days and the offices, and from nothing else.
+    /// </summary>
+    public bool IsPublic { get; init; }
+
     public static Paper Printed<T>(string code, string name, Citation source)
         where T : PaperPrint => new(code, name, typeof(T).FullName!, source);
 }

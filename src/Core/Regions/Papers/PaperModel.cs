@@ -7,6 +7,9 @@ namespace Platform.Regions;
 /// <param name="Opinions">What each body decided so far, in order.</param>
 public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IReadOnlyList<PrintedOpinion> Opinions)
 {
+    /// <summary>The office telephone of the unit's union, where objections go; empty where none is registered.</summary>
+    public string UnitTelephone { get; init; } = "";
+
     /// <summary>Empty while no archive is open.</summary>
     public string ArchiveNumber { get; init; } = "";
 

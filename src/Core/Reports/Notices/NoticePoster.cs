@@ -1,5 +1,4 @@
 using Platform.Cases;
-using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Reports;
@@ -10,8 +9,6 @@ namespace Platform.Reports;
 /// </summary>
 public sealed record NoticePoster
 {
-    private const string Undisclosed = "家庭生活困难";
-
     public required string ItemName { get; init; }
 
     /// <summary>The family name and stars.</summary>
@@ -41,24 +38,13 @@ public sealed record NoticePoster
             ItemName = file.Item.Name,
             Name = Masking.Name(file.Case.ApplicantName),
             UnitName = WithoutUnion(file.Unit.Name),
-            Cause = CauseOf(file),
+            Cause = WallModel.CauseOf(file.Answers, PersonalAnswers.Of(file)),
             From = posting?.PostedOn,
             Until = posting?.LastDay,
             WorkingDays = posting?.WorkingDays,
             ObjectionTelephone = file.Unit.Telephone,
             PostedBy = file.Unit.Name,
         };
-    }
-
-    /// <summary>The class of the cause, unless it gives away what the form keeps to itself, such as a disability.</summary>
-    private static string CauseOf(CaseFile file)
-    {
-        var cause = file.Answers[Facts.HardshipCause]?.Trim();
-        return
-            string.IsNullOrEmpty(cause)
-            || PersonalAnswers.Of(file).Any(answer => cause.Contains(answer, StringComparison.Ordinal))
-            ? Undisclosed
-            : cause;
     }
 
     /// <summary>The unit, where the register names its union.</summary>

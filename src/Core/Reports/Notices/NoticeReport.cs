@@ -50,12 +50,10 @@ public sealed record NoticeReport
         Posting switch
         {
             null => Minutes is { IsCarried: true } ? "职工代表会议同意。" : "职工代表会议未同意。",
-            { Objections.Count: 0 } when On >= Posting.NextStepFrom => "公示期间没有收到异议。",
-            { Objections.Count: 0 } => $"公示到 {Posting.LastDay:yyyy年M月d日} 为止，目前没有收到异议。",
+            { Objections.Count: 0 } when On < Posting.NextStepFrom =>
+                $"公示到 {Posting.LastDay:yyyy年M月d日} 为止，目前没有收到异议。",
             { Objections: var objections } when objections.Exists(one => one.Upheld is null) =>
                 $"收到异议 {objections.Count} 件，尚有未核实的，报告待核实后出具。",
-            { Objections: var objections } when objections.Exists(one => one.Upheld is true) =>
-                $"收到异议 {objections.Count} 件，其中 {objections.Count(one => one.Upheld is true)} 件核实属实。",
-            { Objections.Count: var count } => $"收到异议 {count} 件，经核实均不属实。",
+            _ => Posting.ResultInWords,
         };
 }

@@ -11,10 +11,11 @@ internal sealed class PapersRender : IRegionRule
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public string Name => "证件和表格能打印，印有持证人和编号，未盖章的证件写明“未盖章”";
+    public string Name => "证件、表格和文书能打印，印有本人姓名；未盖章的证件写明“未盖章”，张榜的文书不露个人信息";
 
     public string Remedy =>
-        "证件组件继承 CertificateTemplate，表格组件继承 FormPrint；空白和填满时都不能出错，姓名、编号、单位、家庭成员都要印出。";
+        "证件组件继承 CertificateTemplate，表格组件继承 FormPrint，文书组件继承 PaperPrint；空白和填满时都不能出错，"
+        + "姓名、编号、单位、家庭成员都要印出；张榜的文书设 IsPublic，不印身份证号、电话、住址、病情和银行卡。";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from item in candidate.Region.ServiceItems
@@ -27,6 +28,11 @@ internal sealed class PapersRender : IRegionRule
         item
             .Forms.Where(form => form.PrintedBy is not null)
             .SelectMany(form => Samples.Of(item, form).Select(sample => (form.Name, form.PrintedBy!, sample)))
+            .Concat(
+                item.Papers.SelectMany(paper =>
+                    PaperSamples.Of(item, paper).Select(sample => (paper.Name, paper.PrintedBy, sample))
+                )
+            )
             .Concat(
                 Samples
                     .Of(item.Certificate)
@@ -58,14 +64,14 @@ internal sealed class PapersRender : IRegionRule
             : null;
     }
 
-    private static string Render(Candidate candidate, Type paper, object model)
+    private static string Render(Candidate candidate, Type paper, object filled)
     {
         var renderer = new PaperRenderer(candidate.Services, NullLoggerFactory.Instance);
-        var html = model switch
+        var html = filled switch
         {
             CertificateModel certificate => renderer.RenderAsync(paper, certificate),
-            FormPrintModel form => renderer.RenderAsync(paper, form),
-            _ => throw new ArgumentException(model.GetType().Name, nameof(model)),
+            PaperModel model => renderer.RenderAsync(paper, model),
+            _ => throw new ArgumentException(filled.GetType().Name, nameof(filled)),
         };
         return html.WaitAsync(Patience).GetAwaiter().GetResult();
     }

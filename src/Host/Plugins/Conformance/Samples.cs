@@ -5,12 +5,12 @@ namespace Platform.Host.Plugins.Conformance;
 /// <summary>Invented people to try papers with.</summary>
 internal static class Samples
 {
-    private const string Holder = "样例甲";
+    public const string Holder = "样例甲";
     private const string Member = "样例乙";
-    private const string UnitName = "样例单位工会委员会";
-    private const string Number = "样例0001";
+    public const string UnitName = "样例单位工会委员会";
+    public const string Number = "样例0001";
     private const string NotSealed = "未盖章";
-    private static readonly DateOnly Day = new(2026, 3, 2);
+    public static readonly DateOnly Day = new(2026, 3, 2);
 
     public static IEnumerable<Sample> Of(Certificate? certificate)
     {
@@ -40,47 +40,40 @@ internal static class Samples
 
     public static IEnumerable<Sample> Of(ServiceItem item, Form form)
     {
-        yield return Try("空白表格", new Answers(), []);
-        var named = form.Sections.Any(section => section.Rows == Facts.Members) ? [Holder, Member] : new[] { Holder };
-        yield return Try("填满的表格", Filled(item), named);
+        yield return Try("空白表格", new PaperModel(new Answers(), UnitName, Number, []), []);
 
-        Sample Try(string name, Answers answers, string[] shows) =>
-            new(
-                name,
-                typeof(FormPrint),
-                new FormPrintModel(
-                    form,
-                    answers,
-                    UnitName,
-                    Number,
-                    [new("unit-review", UnitName, "样例丙", Day, "情况属实")]
-                ),
-                shows,
-                []
-            );
+        // A form may print what another form asked, and what came of the proceedings.
+        var named = form.Sections.Any(section => section.Rows == Facts.Members) ? [Holder, Member] : new[] { Holder };
+        yield return Try("填满的表格", PaperSamples.Full(item, form.Source, Filled(item.Forms, Answer)), named);
+
+        Sample Try(string name, PaperModel model, string[] shows) =>
+            new(name, typeof(FormPrint), FormPrintModel.Of(form, model), shows, []);
     }
 
-    /// <summary>An application with every field of every form: a paper may print what another form asked.</summary>
-    private static Answers Filled(ServiceItem item)
+    /// <summary>Every field of the forms answered; repeated sections twice.</summary>
+    public static Answers Filled(IEnumerable<Form> forms, Func<Fact, string> answer)
     {
         var filled = new Answers();
-        foreach (var section in item.Forms.SelectMany(form => form.Sections))
+        foreach (var section in forms.SelectMany(form => form.Sections))
         {
-            var answers = section.Fields.ToDictionary(field => field.Fact.Key, field => Answer(field.Fact));
+            var answers = new Dictionary<string, string>();
+            foreach (var field in section.Fields)
+                answers[field.Fact.Key] = answer(field.Fact);
+
             if (section.Rows is { } rows)
             {
                 filled.Rows[rows] = [answers, new(answers)];
                 continue;
             }
 
-            foreach (var (key, answer) in answers)
-                filled.Values[key] = answer;
+            foreach (var (key, words) in answers)
+                filled.Values[key] = words;
         }
 
         return filled;
     }
 
-    private static string Answer(Fact fact) =>
+    public static string Answer(Fact fact) =>
         fact switch
         {
             _ when fact.Key == Facts.ApplicantName.Key => Holder,

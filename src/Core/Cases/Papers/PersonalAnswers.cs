@@ -1,6 +1,4 @@
-using Platform.Cases;
-
-namespace Platform.Reports;
+namespace Platform.Cases;
 
 /// <summary>What a form keeps to itself.</summary>
 public static class PersonalAnswers

@@ -1,0 +1,136 @@
+using Platform.Approvals;
+using Platform.Calendar;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Settings;
+using Platform.Storage;
+
+namespace Platform.Cases;
+
+/// <summary>Fills the papers and printed forms of a case from what was filed under it.</summary>
+public sealed class CasePapers(
+    IPlatformDbs dbs,
+    CaseDesk cases,
+    Catalogue catalogue,
+    LocalSettings settings,
+    CaseAudit audit
+)
+{
+    /// <summary>The papers of the case's item in the document's order; those of stages it does not go through are left out.</summary>
+    public static IReadOnlyList<CasePaper> Of(CaseFile file) =>
+        [
+            .. file
+                .Item.Papers.Where(paper => paper.FromStage is null || file.Route.Find(paper.FromStage) is not null)
+                .Select(paper => new CasePaper(paper, NotYet(file, paper))),
+        ];
+
+    /// <summary>Everything a paper of the case is filled from.</summary>
+    public async Task<PaperModel> ModelAsync(CaseFile file)
+    {
+        var inForce = await settings.AllInForceAsync(file.Case.RegionCode, file.Today);
+        return new PaperModel(
+            file.Answers,
+            file.Unit.Name,
+            file.Case.Number ?? "",
+            [.. file.Contents.Decisions.Select(Opinion)]
+        )
+        {
+            UnitTelephone = file.Unit.Telephone ?? "",
+            Meetings = [.. file.Contents.Minutes.Select(minutes => Meeting(file, minutes))],
+            Notices = [.. file.Contents.Postings.Where(one => !one.IsVoid).Select(one => Notice(file, one))],
+            Offices =
+            [
+                .. (catalogue.Find(file.Case.RegionCode)?.Offices ?? []).Select(office => office.CorrectedBy(inForce)),
+            ],
+        };
+    }
+
+    /// <exception cref="NotFoundException">No such paper, not yet time for it, or the actor must not know of the case.</exception>
+    public async Task<(CaseFile File, Paper Paper)> FindAsync(Actor actor, Guid caseId, string code)
+    {
+        var file = actor.WorksOnCases ? await cases.ViewAsync(actor, caseId) : throw new NotFoundException();
+        return Of(file).FirstOrDefault(one => one.Paper.Code == code && one.NotYet is null) is { } found
+            ? (file, found.Paper)
+            : throw new NotFoundException();
+    }
+
+    /// <summary>What fills a paper that is printed now. What may show personal answers in full is put on record.</summary>
+    public async Task<PaperModel> PrintAsync(Actor actor, CaseFile file, Paper paper)
+    {
+        var model = await ModelAsync(file);
+        if (paper.IsPublic)
+        {
+            return WallModel.Of(model, PersonalAnswers.Of(file));
+        }
+
+        await RecordAsync(actor, file, paper.Code);
+        return model;
+    }
+
+    /// <summary>What fills a form of the case that an officer prints now; put on record.</summary>
+    public async Task<FormPrintModel> PrintAsync(Actor actor, CaseFile file, Form form)
+    {
+        var model = await ModelAsync(file);
+        await RecordAsync(actor, file, form.Code);
+        return FormPrintModel.Of(form, model);
+    }
+
+    private async Task RecordAsync(Actor actor, CaseFile file, string code)
+    {
+        await using var db = dbs.Open(Scope.Nothing);
+        audit.Record(db, actor, file.Case, "paper-printed", code);
+        await db.SaveChangesAsync();
+    }
+
+    private static string? NotYet(CaseFile file, Paper paper)
+    {
+        if (paper.FromStage is null || file.Case.Status is CaseStatus.Completed)
+        {
+            return null;
+        }
+
+        var stages = file.Route.Stages.Select(stage => stage.Code).ToList();
+        var reached = stages.IndexOf(file.Case.StageCode);
+        return reached >= stages.IndexOf(paper.FromStage)
+            ? null
+            : $"办到“{file.Route.Find(paper.FromStage)!.Name}”环节后可以打印";
+    }
+
+    private static PrintedOpinion Opinion(Decision decision) =>
+        new(
+            decision.StageCode,
+            decision.BodyName,
+            decision.PersonName,
+            ChinaTime.DateOf(decision.At),
+            decision.Reason is null ? decision.Outcome.InWords : $"{decision.Outcome.InWords}：{decision.Reason}"
+        );
+
+    private static PrintedMeeting Meeting(CaseFile file, CongressMinutes minutes) =>
+        new(
+            file.Item.Approval.SelectMany(stage => stage is OneOf choice ? choice.Ways : [stage])
+                .OfType<WorkersCongress>()
+                .FirstOrDefault()
+                ?.Code
+                ?? "",
+            minutes.HeldOn,
+            minutes.Place,
+            minutes.ChairedBy,
+            minutes.Present,
+            minutes.For,
+            minutes.Against,
+            minutes.Abstained
+        )
+        {
+            RecordedBy = minutes.RecordedByName,
+        };
+
+    private static PrintedNotice Notice(CaseFile file, Posting posting) =>
+        new(
+            posting.StageCode,
+            posting.Place,
+            posting.PostedOn,
+            posting.LastDay,
+            posting.WorkingDays,
+            posting.ResultOn(file.Today)
+        );
+}
