@@ -2,6 +2,8 @@ using Platform.Approvals;
 using Platform.Archives;
 using Platform.Calendar;
 using Platform.Cases;
+using Platform.Editions;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Settings;
 
@@ -14,6 +16,8 @@ internal static class Features
     {
         services.AddCalendar();
         services.AddOrganizations();
+        services.AddHouseholds();
+        services.AddEditions();
         services.AddSettings();
         services.AddApprovals();
         services.AddArchives();

@@ -2,6 +2,7 @@ using Platform.Host;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
 using Platform.Host.Apply;
+using Platform.Host.Archives;
 using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Demo;
@@ -39,6 +40,7 @@ try
     builder.Services.AddSanctionPages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
+    builder.Services.AddArchivePages();
     builder.Services.AddCertificatePages();
     builder.Services.AddApply();
     builder.Services.AddProgress();

@@ -1,19 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Archives;
 
-/// <summary>The register (一户一档). Works inside the caller's context and transaction.</summary>
-public sealed class ArchiveRegister(FieldCipher cipher, LookupHash hash, AuditTrail audit, TimeProvider time)
+/// <summary>The register (一户一档). Works inside the caller's context and transaction; asks nobody for a right to it.</summary>
+public sealed class ArchiveRegister(
+    ArchivePeople people,
+    FieldCipher cipher,
+    AnswersVault vault,
+    Catalogue catalogue,
+    AuditTrail audit,
+    TimeProvider time
+)
 {
-    private const string Purpose = "archive.id-number";
-
     /// <summary>
     /// Opens an archive for the household and saves it, with whatever else the context holds. Nobody of it may be in a
-    /// live archive, in whichever city; the refusal does not say where.
+    /// live archive, in whichever city; the refusal does not say where. A holder who was registered before (返困) is
+    /// linked to the archive closed last.
     /// </summary>
     /// <exception cref="RuleException">Somebody of the household is registered already.</exception>
     public async Task<Archive> OpenAsync(
@@ -23,108 +30,277 @@ public sealed class ArchiveRegister(FieldCipher cipher, LookupHash hash, AuditTr
         CancellationToken cancellation = default
     )
     {
-        await EnsureUnregisteredAsync(db, [request.Holder, .. request.Members], cancellation);
+        var household = HouseholdReader.Read(request.Answers);
+        await people.EnsureUnregisteredAsync(db, household, except: null, cancellation);
 
-        var id = Guid.CreateVersion7();
-        var number = IdNumber.Normalize(request.Holder.IdNumber);
+        var today = ChinaTime.Today(time);
+        var area = await AreaOfAsync(db, request.Unit, request.RegionCode, cancellation);
         var archive = new Archive
         {
-            Id = id,
+            Number = await ArchiveNumbers.NextAsync(db, area, today.Year, cancellation),
             RegionCode = request.RegionCode,
-            HolderName = request.HolderName,
-            HolderIdSealed = cipher.Seal(number, Archive.SealContext(id)),
-            HolderIdHash = HashOf(request.Holder),
+            AreaCode = area,
             UnitName = request.Unit.Name,
-            OpenedOn = ChinaTime.Today(time),
+            OpenedOn = request.OpenedOn ?? today,
+            LastVerifiedOn = request.OpenedOn ?? today,
             OpenedByCaseId = request.CaseId,
+            PreviousArchiveId = await PreviousAsync(db, household, cancellation),
             CreatedAt = time.GetUtcNow(),
         };
         archive.Place(request.Unit.Lineage);
+        Describe(archive, household, request.Answers);
         db.Archives.Add(archive);
-        db.ArchivePeople.AddRange(PeopleOf(request, id));
-        audit.Record(db, actor.InTrail, "archive-opened", "archive", id, new { request.CaseId });
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException refusal) when (db.Violates(refusal, ArchivePersonMapping.OneLiveArchive))
-        {
-            throw Registered(field: null);
-        }
-
+        await people.PlaceAsync(db, archive.Id, household, cancellation);
+        Add(
+            actor,
+            db,
+            archive,
+            1,
+            new KeepArchive(request.Reason, request.EditionHash, request.Item, request.Answers)
+            {
+                CaseId = request.CaseId,
+            },
+            archive.OpenedOn
+        );
+        audit.Record(
+            db,
+            actor.InTrail,
+            "archive-opened",
+            "archive",
+            archive.Id,
+            new
+            {
+                archive.Number,
+                request.CaseId,
+                archive.PreviousArchiveId,
+            }
+        );
+        await SaveAsync(db, cancellation);
         return archive;
     }
 
+    /// <summary>
+    /// Writes down what a live archive says from today on, and saves it. The household's people follow: who joined is
+    /// looked for across the deployment, who left is free.
+    /// </summary>
+    /// <exception cref="RuleException">Not live, or somebody who joined is registered elsewhere.</exception>
+    public async Task<ArchiveVersion> KeepAsync(
+        Actor actor,
+        PlatformDb db,
+        Archive archive,
+        KeepArchive request,
+        CancellationToken cancellation = default
+    )
+    {
+        EnsureLive(archive);
+        var household = HouseholdReader.Read(request.Answers);
+        await people.EnsureUnregisteredAsync(db, household, archive.Id, cancellation);
+        await people.PlaceAsync(db, archive.Id, household, cancellation);
+        Describe(archive, household, request.Answers);
+        var today = ChinaTime.Today(time);
+        if (request.Reason is VersionReason.Verified)
+        {
+            archive.LastVerifiedOn = today;
+        }
+
+        var version = Add(actor, db, archive, await NextAsync(db, archive, cancellation), request, today);
+        audit.Record(
+            db,
+            actor.InTrail,
+            request.Reason is VersionReason.Verified ? "archive-verified" : "archive-corrected",
+            "archive",
+            archive.Id,
+            new { archive.Number, request.CaseId }
+        );
+        await SaveAsync(db, cancellation);
+        return version;
+    }
+
+    /// <summary>
+    /// Files a live archive under another unit's union and saves it. In another region the category is to be decided
+    /// anew, by that region's documents.
+    /// </summary>
+    /// <exception cref="RuleException">Not live, or filed there already.</exception>
+    public async Task TransferAsync(
+        Actor actor,
+        PlatformDb db,
+        Archive archive,
+        TransferArchive request,
+        CancellationToken cancellation = default
+    )
+    {
+        EnsureLive(archive);
+        if (archive.PrimaryId == request.To.Id)
+        {
+            throw new RuleException("档案已经在这个单位名下") { Field = nameof(TransferArchive.To) };
+        }
+
+        var from = archive.PrimaryId;
+        if (archive.RegionCode != request.RegionCode)
+        {
+            (archive.CategoryCode, archive.CategoryName) = (null, null);
+        }
+
+        archive.MoveTo(
+            request.To,
+            request.RegionCode,
+            await AreaOfAsync(db, request.To, request.RegionCode, cancellation)
+        );
+        Add(
+            actor,
+            db,
+            archive,
+            await NextAsync(db, archive, cancellation),
+            new KeepArchive(VersionReason.Transferred, request.EditionHash, request.Item, request.Answers)
+            {
+                Remark = request.Reason,
+            },
+            ChinaTime.Today(time)
+        );
+        audit.Record(
+            db,
+            actor.InTrail,
+            "archive-transferred",
+            "archive",
+            archive.Id,
+            new
+            {
+                archive.Number,
+                from,
+                to = request.To.Id,
+            }
+        );
+        await db.SaveChangesAsync(cancellation);
+    }
+
     /// <summary>Takes the archive off the register and saves. Its people may be registered again.</summary>
+    /// <exception cref="RuleException">It is not live.</exception>
     public async Task CloseAsync(
         Actor actor,
         PlatformDb db,
         Archive archive,
+        ExitKind kind,
         string reason,
         CancellationToken cancellation = default
     )
     {
-        if (archive.Status is not ArchiveStatus.Live)
-        {
-            throw new RuleException("这份档案已经不在册");
-        }
-
-        archive.Status = ArchiveStatus.Closed;
-        archive.ClosedOn = ChinaTime.Today(time);
-        archive.ClosedBecause = reason;
-        var people = await db.ArchivePeople.Where(person => person.ArchiveId == archive.Id).ToListAsync(cancellation);
-        people.ForEach(person => person.LiveIdHash = null);
-        audit.Record(db, actor.InTrail, "archive-closed", "archive", archive.Id);
+        EnsureLive(archive);
+        archive.Close(kind, reason, ChinaTime.Today(time));
+        await ArchivePeople.ReleaseAsync(db, archive.Id, cancellation);
+        audit.Record(
+            db,
+            actor.InTrail,
+            "archive-closed",
+            "archive",
+            archive.Id,
+            new { archive.Number, kind = $"{kind}" }
+        );
         await db.SaveChangesAsync(cancellation);
-    }
-
-    /// <summary>For an early word while the form is being filled; <see cref="OpenAsync"/> asks again.</summary>
-    /// <exception cref="RuleException">One of them is registered already; names the field, not the archive.</exception>
-    public async Task EnsureUnregisteredAsync(
-        PlatformDb db,
-        IReadOnlyList<HouseholdPerson> people,
-        CancellationToken cancellation = default
-    )
-    {
-        var hashes = people.Select(HashOf).ToList();
-        var taken = await db
-            .ArchivePeople.Where(person => person.LiveIdHash != null && hashes.Contains(person.LiveIdHash))
-            .Select(person => person.IdHash)
-            .ToListAsync(cancellation);
-        for (var index = 0; index < people.Count; index++)
-        {
-            if (taken.Any(found => found.AsSpan().SequenceEqual(hashes[index])))
-            {
-                throw Registered(people[index].Field);
-            }
-        }
     }
 
     /// <summary>In full. Whoever shows it masks it, and whoever prints it has a reason to.</summary>
     public string HolderIdNumber(Archive archive) =>
         cipher.Open(archive.HolderIdSealed, Archive.SealContext(archive.Id));
 
-    private static RuleException Registered(string? field) =>
-        new("此人已在一份在册档案中，不能重复建档") { Field = field };
+    private static void EnsureLive(Archive archive)
+    {
+        if (archive.Status is not ArchiveStatus.Live)
+        {
+            throw new RuleException("这份档案已经不在册");
+        }
+    }
 
-    /// <summary>A form may name the holder among the household as well: each person is there once.</summary>
-    private IEnumerable<ArchivePerson> PeopleOf(OpenArchive request, Guid archiveId) =>
-        request
-            .Members.Prepend(request.Holder)
-            .DistinctBy(person => IdNumber.Normalize(person.IdNumber))
-            .Select(
-                (person, place) =>
-                {
-                    var idHash = HashOf(person);
-                    return new ArchivePerson
-                    {
-                        ArchiveId = archiveId,
-                        IsHolder = place == 0,
-                        IdHash = idHash,
-                        LiveIdHash = idHash,
-                    };
-                }
-            );
+    private void Describe(Archive archive, Household household, Answers answers)
+    {
+        archive.Describe(household, catalogue.Find(archive.RegionCode)?.Marks ?? [], key => answers[key]);
+        archive.IdentifyHolder(
+            cipher.Seal(household.Holder.IdNumber, Archive.SealContext(archive.Id)),
+            people.HashOf(household.Holder.IdNumber)
+        );
+    }
 
-    private byte[] HashOf(HouseholdPerson person) => hash.Of(Purpose, IdNumber.Normalize(person.IdNumber));
+    private static async Task<string> AreaOfAsync(
+        PlatformDb db,
+        Body unit,
+        string regionCode,
+        CancellationToken cancellation
+    ) =>
+        await db
+            .Bodies.Where(body => body.Id == unit.CountyId)
+            .Select(body => body.DivisionCode)
+            .SingleOrDefaultAsync(cancellation)
+        ?? regionCode;
+
+    /// <summary>Asked across cities: a household that moved is a household that returned all the same.</summary>
+    private async Task<Guid?> PreviousAsync(PlatformDb db, Household household, CancellationToken cancellation)
+    {
+        var holder = people.HashOf(household.Holder.IdNumber);
+        return await db
+            .Archives.IgnoreQueryFilters()
+            .Where(archive => archive.HolderIdHash == holder && archive.Status == ArchiveStatus.Closed)
+            .OrderByDescending(archive => archive.ClosedOn)
+            .ThenByDescending(archive => archive.CreatedAt)
+            .Select(archive => (Guid?)archive.Id)
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>A version of an earlier unit's time counts too, though the reader may not see it.</summary>
+    private static async Task<int> NextAsync(PlatformDb db, Archive archive, CancellationToken cancellation) =>
+        1
+        + await db
+            .ArchiveVersions.IgnoreQueryFilters()
+            .Where(version => version.ArchiveId == archive.Id)
+            .MaxAsync(version => version.Sequence, cancellation);
+
+    private ArchiveVersion Add(
+        Actor actor,
+        PlatformDb db,
+        Archive archive,
+        int sequence,
+        KeepArchive request,
+        DateOnly from
+    )
+    {
+        var id = Guid.CreateVersion7(time.GetUtcNow());
+        var version = new ArchiveVersion
+        {
+            Id = id,
+            ArchiveId = archive.Id,
+            Sequence = sequence,
+            From = from,
+            RecordedAt = time.GetUtcNow(),
+            Reason = request.Reason,
+            Remark = request.Remark,
+            UnitName = archive.UnitName,
+            EditionHash = request.EditionHash,
+            SealedAnswers = vault.Seal(id, request.Item.Forms, request.Answers),
+            CaseId = request.CaseId,
+            ByName = actor.Name,
+            BodyName = actor.BodyName,
+        };
+        version.Place(
+            new(
+                archive.ProvinceId,
+                archive.CityId,
+                archive.CountyId,
+                archive.MiddleId,
+                archive.PrimaryId,
+                archive.DepartmentId
+            )
+        );
+        db.ArchiveVersions.Add(version);
+        return version;
+    }
+
+    private static async Task SaveAsync(PlatformDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException refusal) when (db.Violates(refusal, ArchivePersonMapping.OneLiveArchive))
+        {
+            throw ArchivePeople.Registered(field: null);
+        }
+    }
 }

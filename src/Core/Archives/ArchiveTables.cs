@@ -9,7 +9,11 @@ public static class ArchiveTables
     {
         public DbSet<Archive> Archives => db.Set<Archive>();
 
+        public DbSet<ArchiveVersion> ArchiveVersions => db.Set<ArchiveVersion>();
+
         /// <summary>Not scoped: whether a person is taken is asked across cities, and answered without saying where.</summary>
         internal DbSet<ArchivePerson> ArchivePeople => db.Set<ArchivePerson>();
+
+        internal DbSet<ArchiveNumberCounter> ArchiveNumberCounters => db.Set<ArchiveNumberCounter>();
     }
 }

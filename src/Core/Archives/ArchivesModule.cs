@@ -4,5 +4,11 @@ namespace Platform.Archives;
 
 public static class ArchivesModule
 {
-    public static void AddArchives(this IServiceCollection services) => services.AddSingleton<ArchiveRegister>();
+    public static void AddArchives(this IServiceCollection services)
+    {
+        services.AddSingleton<ArchivePeople>();
+        services.AddSingleton<ArchiveRegister>();
+        services.AddScoped<ArchiveFiles>();
+        services.AddScoped<ArchiveDesk>();
+    }
 }

@@ -22,7 +22,7 @@ public sealed class Case : Scoped, IVersioned
 
     public required string ItemName { get; init; }
 
-    /// <summary>Hash of the frozen <see cref="Edition"/>.</summary>
+    /// <summary>Hash of the frozen <see cref="Editions.Edition"/>.</summary>
     public required string EditionHash { get; init; }
 
     public CaseStatus Status { get; private set; }
@@ -41,7 +41,7 @@ public sealed class Case : Scoped, IVersioned
 
     public required string UnitName { get; set; }
 
-    /// <summary>The form, personal answers sealed; see <see cref="AnswersVault"/>.</summary>
+    /// <summary>The form, personal answers sealed; see <see cref="Households.AnswersVault"/>.</summary>
     public string SealedAnswers { get; set; } = "{}";
 
     /// <summary>What the applicant types to see the progress. Opens nothing but that.</summary>
@@ -84,8 +84,20 @@ public sealed class Case : Scoped, IVersioned
     /// </summary>
     public byte[]? OpenPersonHash { get; private set; }
 
-    /// <summary>The archive opened at acceptance.</summary>
+    /// <summary>The archive the case opened; from the start, the one it is to keep.</summary>
     public Guid? ArchiveId { get; set; }
+
+    /// <summary>When the archive was opened, or kept for another time, by this case. Nothing goes back behind it.</summary>
+    public DateTimeOffset? RegisteredAt { get; private set; }
+
+    /// <summary>
+    /// Archive and item while a case that is to keep the archive is open, drafts too, else null; unique, so that one
+    /// archive has one open case for one thing.
+    /// </summary>
+    public string? OpenRenewal { get; private set; }
+
+    /// <summary>受理, or on the register: the applicant's side no longer takes it back, and no stage sends it back.</summary>
+    public bool IsSettled => AcceptedAt is not null || RegisteredAt is not null;
 
     public int Version { get; set; }
 
@@ -117,6 +129,15 @@ public sealed class Case : Scoped, IVersioned
         NoticeOverFrom = null;
     }
 
+    /// <summary>The case is to keep a household that is in the register already.</summary>
+    public void Renew(Guid archiveId)
+    {
+        ArchiveId = archiveId;
+        OpenRenewal = $"{archiveId}/{ItemCode}";
+    }
+
+    public void Register(Guid archiveId, DateTimeOffset at) => (ArchiveId, RegisteredAt) = (archiveId, at);
+
     public void Accept(DateTimeOffset at) => AcceptedAt ??= at;
 
     public void Determine(DateTimeOffset at) => DeterminedAt ??= at;
@@ -147,5 +168,6 @@ public sealed class Case : Scoped, IVersioned
         CorrectionDueOn = null;
         NoticeOverFrom = null;
         OpenPersonHash = null;
+        OpenRenewal = null;
     }
 }

@@ -87,10 +87,8 @@ public sealed class CaseFile
                 .. Stage is Acceptance { Correction: not null }
                     ? [Outcome.CorrectionRequested]
                     : Array.Empty<Outcome>(),
-                .. Route.Before(Stage) is not null && Case.AcceptedAt is null
-                    ? [Outcome.SentBack]
-                    : Array.Empty<Outcome>(),
-                .. Stage.Duty is Duty.Deciding && Case.AcceptedAt is null
+                .. Route.Before(Stage) is not null && !Case.IsSettled ? [Outcome.SentBack] : Array.Empty<Outcome>(),
+                .. Stage.Duty is Duty.Deciding && !Case.IsSettled
                     ? [Outcome.SentBackToOriginator]
                     : Array.Empty<Outcome>(),
                 .. Stage is Acceptance ? [Outcome.Refused] : Array.Empty<Outcome>(),

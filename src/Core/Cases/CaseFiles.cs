@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Calendar;
+using Platform.Editions;
+using Platform.Households;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Storage;
@@ -8,7 +10,7 @@ using Platform.Storage;
 namespace Platform.Cases;
 
 /// <summary>Gathers the rows of one case. What the context's scope hides is not there.</summary>
-public sealed class CaseFiles(Editions editions, AnswersVault vault, StageChecks checks, TimeProvider time)
+public sealed class CaseFiles(EditionRegister editions, AnswersVault vault, StageChecks checks, TimeProvider time)
 {
     /// <summary>Null when the context may not see it, which to its reader is the same as that there is none.</summary>
     public async Task<CaseFile?> FindAsync(PlatformDb db, Guid id) =>

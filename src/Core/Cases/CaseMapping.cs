@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Editions;
 
 namespace Platform.Cases;
 
@@ -7,6 +8,9 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
 {
     /// <summary>The unique index that keeps a person to one open application for one thing.</summary>
     public const string OneOpenApplication = "one_open_application";
+
+    /// <summary>The unique index that keeps an archive to one open case for one thing.</summary>
+    public const string OneOpenRenewal = "one_open_renewal";
 
     public void Configure(EntityTypeBuilder<Case> builder)
     {
@@ -27,7 +31,10 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.Property(row => row.OpenPersonHash).HasMaxLength(32);
         builder.Property(row => row.CallDueAbout).HasConversion<string>().HasMaxLength(30);
         builder.Property(row => row.CallDueStage).HasMaxLength(60);
+        builder.Property(row => row.OpenRenewal).HasMaxLength(100);
         builder.HasIndex(row => row.Number).IsUnique();
+        builder.HasIndex(row => row.ArchiveId);
+        builder.HasIndex(row => row.OpenRenewal).IsUnique().HasDatabaseName(OneOpenRenewal);
         builder.HasIndex(row => row.OpenPersonHash).IsUnique().HasDatabaseName(OneOpenApplication);
 
         // One index per level without the status: the measured way to keep every scope's list one range.

@@ -9,8 +9,6 @@ public static class CaseTables
     {
         public DbSet<Case> Cases => db.Set<Case>();
 
-        public DbSet<Edition> Editions => db.Set<Edition>();
-
         public DbSet<RefusalNotice> RefusalNotices => db.Set<RefusalNotice>();
 
         public DbSet<FormRevision> FormRevisions => db.Set<FormRevision>();

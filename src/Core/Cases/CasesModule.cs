@@ -9,12 +9,11 @@ public static class CasesModule
 {
     public static void AddCases(this IServiceCollection services)
     {
-        services.AddSingleton<Editions>();
-        services.AddScoped<AnswersVault>();
         services.AddScoped<CaseAudit>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<Conductor>();
         services.AddScoped<Consequences>();
+        services.AddScoped<CaseArchive>();
         services.AddScoped<CertificatePath>();
         services.AddScoped<ICertificateEvents, CaseCompletion>();
         services.AddScoped<CaseDesk>();

@@ -70,7 +70,11 @@ internal static class ActionWords
             ["sanction-lifted"] = "解除处理",
             ["paper-printed"] = "打印表格或文书",
             ["archive-opened"] = "建立档案",
+            ["archive-verified"] = "复核保留档案",
+            ["archive-corrected"] = "更正档案",
+            ["archive-transferred"] = "转移档案",
             ["archive-closed"] = "退出档案",
+            ["archive-sealed-read"] = "查看已封存档案",
         };
 
     private static readonly Dictionary<string, string> Subjects = new()

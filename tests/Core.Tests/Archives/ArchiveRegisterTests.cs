@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Archives;
 using Platform.Core.Tests.Certificates;
+using Platform.Regions;
 using Platform.Storage;
 using Platform.Testing;
 
@@ -27,7 +28,7 @@ public sealed class ArchiveRegisterTests : IAsyncLifetime
         var number = _world.NewIdNumber();
         await using var db = _database.Open();
 
-        var archive = await _world.Register.OpenAsync(_world.CountyOfficer, db, Of(number));
+        var archive = await OpenAsync(db, number);
 
         Assert.Equal(number, _world.Register.HolderIdNumber(archive));
         Assert.DoesNotContain(number, archive.HolderIdSealed, StringComparison.Ordinal);
@@ -40,16 +41,21 @@ public sealed class ArchiveRegisterTests : IAsyncLifetime
     public async Task Whoever_is_in_a_live_archive_anywhere_is_refused_at_their_field()
     {
         var spouse = _world.NewIdNumber();
-        await OpenAsync(Of(_world.NewIdNumber(), new HouseholdPerson(spouse)));
+        await OpenAsync(_world.NewIdNumber(), spouse);
 
         await using var db = _database.Open(_world.OtherCountyOfficer.Scope);
-        var request = Of(_world.NewIdNumber(), new HouseholdPerson(spouse.ToLowerInvariant(), "members[0].id-number"));
+        var request = await _world.OpenArchiveAsync(
+            db,
+            _world.OtherUnit,
+            _world.NewIdNumber(),
+            members: spouse.ToLowerInvariant()
+        );
         var refusal = await Assert.ThrowsAsync<RuleException>(() =>
-            _world.Register.OpenAsync(_world.OtherCountyOfficer, db, request with { Unit = _world.OtherUnit })
+            _world.Register.OpenAsync(_world.OtherCountyOfficer, db, request)
         );
 
         Assert.Equal(Refusal, refusal.Message);
-        Assert.Equal("members[0].id-number", refusal.Field);
+        Assert.Equal("members[0].member.id-number", refusal.Field);
     }
 
     [Fact]
@@ -58,9 +64,9 @@ public sealed class ArchiveRegisterTests : IAsyncLifetime
         var number = _world.NewIdNumber();
         await using var first = _database.Open();
         await using var open = await first.Database.BeginTransactionAsync();
-        await _world.Register.OpenAsync(_world.CountyOfficer, first, Of(number));
+        await OpenAsync(first, number);
 
-        var second = Assert.ThrowsAsync<RuleException>(() => OpenAsync(Of(number)));
+        var second = Assert.ThrowsAsync<RuleException>(() => OpenAsync(number));
         await _database.SomebodyWaitsAsync();
         await open.CommitAsync();
 
@@ -72,7 +78,7 @@ public sealed class ArchiveRegisterTests : IAsyncLifetime
     {
         var number = _world.NewIdNumber();
 
-        await OpenAsync(Of(number, new HouseholdPerson(number)));
+        await OpenAsync(number, number);
     }
 
     [Fact]
@@ -80,20 +86,24 @@ public sealed class ArchiveRegisterTests : IAsyncLifetime
     {
         var number = _world.NewIdNumber();
         await using var db = _database.Open();
-        var archive = await _world.Register.OpenAsync(_world.CountyOfficer, db, Of(number));
+        var archive = await OpenAsync(db, number);
 
-        await _world.Register.CloseAsync(_world.CountyOfficer, db, archive, "误建");
+        await _world.Register.CloseAsync(_world.CountyOfficer, db, archive, ExitKind.Withdrawn, "误建");
 
-        await OpenAsync(Of(number));
+        await OpenAsync(number);
         Assert.Equal(ArchiveStatus.Closed, archive.Status);
     }
 
-    private OpenArchive Of(string holder, params HouseholdPerson[] members) =>
-        new(_world.Unit, "371325", null, "王秀英", new HouseholdPerson(holder, "id-number"), members);
-
-    private async Task OpenAsync(OpenArchive request)
+    private async Task<Archive> OpenAsync(string holder, params string[] members)
     {
         await using var db = _database.Open();
-        await _world.Register.OpenAsync(_world.CountyOfficer, db, request);
+        return await OpenAsync(db, holder, members);
     }
+
+    private async Task<Archive> OpenAsync(PlatformDb db, string holder, params string[] members) =>
+        await _world.Register.OpenAsync(
+            _world.CountyOfficer,
+            db,
+            await _world.OpenArchiveAsync(db, _world.Unit, holder, members: members)
+        );
 }

@@ -4,6 +4,8 @@ using Platform.Archives;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
+using Platform.Editions;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Settings;
@@ -102,6 +104,8 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
         services.AddCalendar();
         services.AddOrganizations();
+        services.AddHouseholds();
+        services.AddEditions();
         services.AddSettings();
         services.AddApprovals();
         services.AddArchives();

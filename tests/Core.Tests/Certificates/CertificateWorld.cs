@@ -1,5 +1,7 @@
 using Platform.Archives;
 using Platform.Certificates;
+using Platform.Editions;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
@@ -30,7 +32,15 @@ public sealed class CertificateWorld(TestDatabase database) : IIssuingWindows, I
 
     public AuditTrail Audit => new(Clock);
     public CertificateJournal Journal => new(Audit, Clock);
-    public ArchiveRegister Register => new(new FieldCipher(TestKeys.Ring), new LookupHash(TestKeys.Ring), Audit, Clock);
+    public ArchiveRegister Register =>
+        new(
+            new ArchivePeople(new LookupHash(TestKeys.Ring)),
+            new FieldCipher(TestKeys.Ring),
+            new AnswersVault(new FieldCipher(TestKeys.Ring)),
+            new Catalogue([SampleRegion.Region]),
+            Audit,
+            Clock
+        );
     public CertificatePapers Papers => new(database, Register, this, Clock);
     public CertificateDesk Desk => new(database, this, Papers, Journal, [], Clock);
     public NumberingDesk Numbering => new(database, Journal, Clock);
@@ -75,6 +85,35 @@ public sealed class CertificateWorld(TestDatabase database) : IIssuingWindows, I
             .Single(id => IdNumber.Fault(id, new DateOnly(2026, 1, 1)) is null);
     }
 
+    /// <summary>A household of the holder alone, or with members of those numbers, on the sample county's form.</summary>
+    public async Task<OpenArchive> OpenArchiveAsync(
+        PlatformDb db,
+        Body unit,
+        string holder,
+        string name = "王秀英",
+        params string[] members
+    )
+    {
+        var item = SampleRegion.Region.ServiceItems[0];
+        var answers = new Answers
+        {
+            Values = { [Facts.ApplicantName.Key] = name, [Facts.ApplicantIdNumber.Key] = holder },
+            Rows =
+            {
+                [Facts.Members] =
+                [
+                    .. members.Select(member => new Dictionary<string, string>
+                    {
+                        [Facts.MemberName.Key] = "家属",
+                        [Facts.MemberIdNumber.Key] = member,
+                    }),
+                ],
+            },
+        };
+        var hash = await new EditionRegister(Clock).PinAsync(db, SampleRegion.Code, item);
+        return new(unit, "371325", hash, item, answers);
+    }
+
     public async Task<Guid> DueAsync(Body? at = null, string name = "王秀英", string? numberPattern = null)
     {
         var unit = at ?? Unit;
@@ -83,7 +122,10 @@ public sealed class CertificateWorld(TestDatabase database) : IIssuingWindows, I
         var archive = await Register.OpenAsync(
             CountyOfficer,
             db,
-            new OpenArchive(unit, "371325", caseId, name, new HouseholdPerson(NewIdNumber()), [])
+            await OpenArchiveAsync(db, unit, NewIdNumber(), name) with
+            {
+                CaseId = caseId,
+            }
         );
         var certificate = await Desk.AwaitAsync(
             CountyOfficer,

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
+using Platform.Editions;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Settings;
@@ -12,7 +14,7 @@ namespace Platform.Cases;
 public sealed class DraftDesk(
     IPlatformDbs dbs,
     Catalogue catalogue,
-    Editions editions,
+    EditionRegister editions,
     CaseFiles files,
     AnswersVault vault,
     LocalSettings settings,

@@ -1,3 +1,4 @@
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;

@@ -1,5 +1,4 @@
 using Platform.Approvals;
-using Platform.Archives;
 using Platform.Materials;
 using Platform.Regions;
 using Platform.Storage;
@@ -7,7 +6,7 @@ using Platform.Storage;
 namespace Platform.Cases;
 
 /// <summary>What follows from a decision: where the case goes, which notice is made, what is opened.</summary>
-public sealed class Consequences(ArchiveRegister archives, CertificatePath certificates)
+public sealed class Consequences(CaseArchive register, CertificatePath certificates)
 {
     internal Task FollowAsync(Act act, Stage stage, DecisionRequest request)
     {
@@ -39,9 +38,13 @@ public sealed class Consequences(ArchiveRegister archives, CertificatePath certi
 
     private async Task PassAsync(Act act, Stage stage)
     {
-        if (stage is Determination)
+        if (stage is Determination determination)
         {
             act.Case.Determine(act.At);
+            if (determination.OpensArchive)
+            {
+                await register.EnterAsync(act);
+            }
         }
 
         if (stage is Acceptance acceptance)
@@ -62,33 +65,14 @@ public sealed class Consequences(ArchiveRegister archives, CertificatePath certi
         }
     }
 
-    /// <summary>受理 opens the electronic archive: 对该职工进行建档.</summary>
+    /// <summary>受理 opens the electronic archive (对该职工进行建档), unless the chain leaves that to a determination.</summary>
     private async Task AcceptAsync(Act act, Acceptance stage)
     {
-        var answers = act.File.Answers;
-        var members = answers
-            .RowsOf(Facts.Members)
-            .Select(
-                (row, index) =>
-                    new HouseholdPerson(
-                        row.GetValueOrDefault(Facts.MemberIdNumber.Key) ?? "",
-                        Answers.Path(Facts.Members, index, Facts.MemberIdNumber.Key)
-                    )
-            )
-            .Where(person => person.IdNumber.Length > 0);
-        var archive = await archives.OpenAsync(
-            act.Actor,
-            act.Db,
-            new OpenArchive(
-                act.File.Unit,
-                act.Case.RegionCode,
-                act.Case.Id,
-                act.Case.ApplicantName,
-                new HouseholdPerson(answers[Facts.ApplicantIdNumber.Key]!, Facts.ApplicantIdNumber.Key),
-                [.. members]
-            )
-        );
-        act.Case.ArchiveId = archive.Id;
+        if (!act.File.Item.OpensAtDetermination)
+        {
+            await register.EnterAsync(act);
+        }
+
         act.Case.Accept(act.At);
         if (stage.CallOnAcceptance is not null)
         {

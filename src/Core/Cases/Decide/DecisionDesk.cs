@@ -43,7 +43,7 @@ public sealed class DecisionDesk(Conductor conductor, Consequences consequences,
                     throw new RuleException("撤回由申请人所在单位的基层工会登记。");
                 }
 
-                if (!act.Case.Status.IsOpen || act.Case.AcceptedAt is not null || act.File.Stage is not { } stage)
+                if (!act.Case.Status.IsOpen || act.Case.IsSettled || act.File.Stage is not { } stage)
                 {
                     throw new RuleException("本件已受理或已结束，不能撤回。");
                 }

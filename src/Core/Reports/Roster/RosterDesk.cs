@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Calendar;
 using Platform.Cases;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;

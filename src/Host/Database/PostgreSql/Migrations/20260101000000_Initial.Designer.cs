@@ -385,6 +385,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("CategoryName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<int?>("CityId")
                         .HasColumnType("integer");
 
@@ -404,6 +417,15 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.Property<int?>("DepartmentId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ExitKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("HardshipCause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<byte[]>("HolderIdHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -421,14 +443,32 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)");
 
+                    b.Property<int>("HouseholdSize")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("LastVerifiedOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("character varying(60)[]");
+
                     b.Property<int?>("MiddleId")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
 
                     b.Property<Guid?>("OpenedByCaseId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("PreviousArchiveId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("PrimaryId")
                         .HasColumnType("integer");
@@ -459,18 +499,44 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
                     b.HasIndex("HolderIdHash");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("OpenedByCaseId")
                         .IsUnique();
+
+                    b.HasIndex("PreviousArchiveId");
 
                     b.HasIndex("CityId", "CreatedAt", "Id");
 
                     b.HasIndex("CountyId", "CreatedAt", "Id");
 
+                    b.HasIndex("DepartmentId", "CreatedAt", "Id");
+
                     b.HasIndex("MiddleId", "CreatedAt", "Id");
 
                     b.HasIndex("PrimaryId", "CreatedAt", "Id");
 
+                    b.HasIndex("ProvinceId", "CreatedAt", "Id");
+
                     b.ToTable("archives", "archives");
+                });
+
+            modelBuilder.Entity("Platform.Archives.ArchiveNumberCounter", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AreaCode", "Year");
+
+                    b.ToTable("number_counters", "archives");
                 });
 
             modelBuilder.Entity("Platform.Archives.ArchivePerson", b =>
@@ -509,6 +575,94 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasDatabaseName("ux_people_one_live_archive");
 
                     b.ToTable("people", "archives");
+                });
+
+            modelBuilder.Entity("Platform.Archives.ArchiveVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArchiveId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("CityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("CountyId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DepartmentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EditionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("MiddleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PrimaryId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProvinceId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("SealedAnswers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("EditionHash");
+
+                    b.HasIndex("PrimaryId");
+
+                    b.HasIndex("ArchiveId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("versions", "archives", t =>
+                        {
+                            t.HasTrigger("versions_append_only");
+                        });
                 });
 
             modelBuilder.Entity("Platform.Cases.Case", b =>
@@ -595,6 +749,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("bytea");
 
+                    b.Property<string>("OpenRenewal")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<int>("PrimaryId")
                         .HasColumnType("integer");
 
@@ -610,6 +768,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(6)
                         .HasColumnType("character varying(6)");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("SealedAnswers")
                         .IsRequired()
@@ -650,6 +811,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ArchiveId");
+
                     b.HasIndex("EditionHash");
 
                     b.HasIndex("Number")
@@ -658,6 +821,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.HasIndex("OpenPersonHash")
                         .IsUnique()
                         .HasDatabaseName("one_open_application");
+
+                    b.HasIndex("OpenRenewal")
+                        .IsUnique()
+                        .HasDatabaseName("one_open_renewal");
 
                     b.HasIndex("WaitsForBodyId", "StageSince");
 
@@ -680,34 +847,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .IsDescending(false, true, true);
 
                     b.ToTable("cases", "cases");
-                });
-
-            modelBuilder.Entity("Platform.Cases.Edition", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<DateTimeOffset>("FrozenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ItemCode")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("RegionCode")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)");
-
-                    b.HasKey("Hash");
-
-                    b.ToTable("editions", "cases");
                 });
 
             modelBuilder.Entity("Platform.Cases.FormRevision", b =>
@@ -757,7 +896,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.Property<int>("Last")
                         .HasColumnType("integer");
 
-                    b.HasKey("RegionCode", "Year");
+                    b.HasKey("RegionCode", "Year")
+                        .HasName("PK_number_counters1");
 
                     b.ToTable("number_counters", "cases");
                 });
@@ -1292,6 +1432,34 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasDatabaseName("ux_reviews_one_a_year");
 
                     b.ToTable("reviews", "certificates");
+                });
+
+            modelBuilder.Entity("Platform.Editions.Edition", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("editions", "editions");
                 });
 
             modelBuilder.Entity("Platform.Materials.CorrectionNotice", b =>
@@ -1985,9 +2153,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Platform.Archives.ArchiveVersion", b =>
+                {
+                    b.HasOne("Platform.Archives.Archive", null)
+                        .WithMany()
+                        .HasForeignKey("ArchiveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Cases.Case", b =>
                 {
-                    b.HasOne("Platform.Cases.Edition", null)
+                    b.HasOne("Platform.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("EditionHash")
                         .OnDelete(DeleteBehavior.Restrict)

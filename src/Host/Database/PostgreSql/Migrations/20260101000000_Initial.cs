@@ -34,6 +34,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
+                name: "editions");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
@@ -77,14 +80,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
                     HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     HolderIdSealed = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: false),
                     HolderIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
                     UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    HouseholdSize = table.Column<int>(type: "integer", nullable: false),
+                    HardshipCause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Marks = table.Column<string[]>(type: "character varying(60)[]", nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastVerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OpenedByCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PreviousArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
                     Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ExitKind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -283,7 +296,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
             migrationBuilder.CreateTable(
                 name: "editions",
-                schema: "cases",
+                schema: "editions",
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -382,6 +395,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
             migrationBuilder.CreateTable(
                 name: "number_counters",
+                schema: "archives",
+                columns: table => new
+                {
+                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_counters", x => new { x.AreaCode, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
                 schema: "cases",
                 columns: table => new
                 {
@@ -391,7 +418,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_number_counters", x => new { x.RegionCode, x.Year });
+                    table.PrimaryKey("PK_number_counters1", x => new { x.RegionCode, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -741,6 +768,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     CallDueStage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     OpenPersonHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     ArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OpenRenewal = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     ProvinceId = table.Column<int>(type: "integer", nullable: false),
                     CityId = table.Column<int>(type: "integer", nullable: true),
@@ -755,7 +784,51 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_cases_editions_EditionHash",
                         column: x => x.EditionHash,
-                        principalSchema: "cases",
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versions",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    EditionHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SealedAnswers = table.Column<string>(type: "text", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_versions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_versions_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "editions",
                         principalTable: "editions",
                         principalColumn: "Hash",
                         onDelete: ReferentialAction.Restrict);
@@ -973,6 +1046,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: new[] { "CountyId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_archives_DepartmentId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "DepartmentId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_HolderIdHash",
                 schema: "archives",
                 table: "archives",
@@ -985,6 +1064,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: new[] { "MiddleId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_archives_Number",
+                schema: "archives",
+                table: "archives",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_OpenedByCaseId",
                 schema: "archives",
                 table: "archives",
@@ -992,10 +1078,22 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_archives_PreviousArchiveId",
+                schema: "archives",
+                table: "archives",
+                column: "PreviousArchiveId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_PrimaryId_CreatedAt_Id",
                 schema: "archives",
                 table: "archives",
                 columns: new[] { "PrimaryId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_ProvinceId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "ProvinceId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_blank_claim_lines_CertificateId",
@@ -1040,6 +1138,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "approvals",
                 table: "calls",
                 column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ArchiveId",
+                schema: "cases",
+                table: "cases",
+                column: "ArchiveId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_CityId_CreatedAt_Id",
@@ -1107,6 +1211,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "cases",
                 table: "cases",
                 column: "OpenPersonHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_renewal",
+                schema: "cases",
+                table: "cases",
+                column: "OpenRenewal",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1375,6 +1486,31 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "materials",
                 table: "submissions",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_ArchiveId_Sequence",
+                schema: "archives",
+                table: "versions",
+                columns: new[] { "ArchiveId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_CaseId",
+                schema: "archives",
+                table: "versions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_EditionHash",
+                schema: "archives",
+                table: "versions",
+                column: "EditionHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_PrimaryId",
+                schema: "archives",
+                table: "versions",
+                column: "PrimaryId");
         }
 
         /// <inheritdoc />
@@ -1438,6 +1574,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "number_counters",
                 schema: "cases");
 
             migrationBuilder.DropTable(
@@ -1481,12 +1621,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "blank_claims",
-                schema: "certificates");
+                name: "versions",
+                schema: "archives");
 
             migrationBuilder.DropTable(
-                name: "editions",
-                schema: "cases");
+                name: "blank_claims",
+                schema: "certificates");
 
             migrationBuilder.DropTable(
                 name: "postings",
@@ -1503,6 +1643,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "editions");
 
             migrationBuilder.DropTable(
                 name: "archives",

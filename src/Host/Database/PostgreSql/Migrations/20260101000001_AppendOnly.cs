@@ -11,6 +11,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
             migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");

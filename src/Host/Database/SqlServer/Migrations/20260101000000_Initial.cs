@@ -33,6 +33,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
+                name: "editions");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
@@ -76,14 +79,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
                     HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     HolderIdSealed = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
                     HolderIdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
                     UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    HouseholdSize = table.Column<int>(type: "int", nullable: false),
+                    HardshipCause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Marks = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CategoryCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastVerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OpenedByCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PreviousArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ExitKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -282,7 +295,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
             migrationBuilder.CreateTable(
                 name: "editions",
-                schema: "cases",
+                schema: "editions",
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
@@ -377,6 +390,20 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_local_settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
+                schema: "archives",
+                columns: table => new
+                {
+                    AreaCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_counters", x => new { x.AreaCode, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -740,6 +767,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     CallDueStage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     OpenPersonHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    OpenRenewal = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ProvinceId = table.Column<int>(type: "int", nullable: false),
                     CityId = table.Column<int>(type: "int", nullable: true),
@@ -754,7 +783,51 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_cases_editions_EditionHash",
                         column: x => x.EditionHash,
-                        principalSchema: "cases",
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versions",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EditionHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_versions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_versions_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "editions",
                         principalTable: "editions",
                         principalColumn: "Hash",
                         onDelete: ReferentialAction.Restrict);
@@ -973,6 +1046,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: new[] { "CountyId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_archives_DepartmentId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "DepartmentId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_HolderIdHash",
                 schema: "archives",
                 table: "archives",
@@ -985,6 +1064,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: new[] { "MiddleId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_archives_Number",
+                schema: "archives",
+                table: "archives",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_OpenedByCaseId",
                 schema: "archives",
                 table: "archives",
@@ -993,10 +1079,22 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 filter: "[OpenedByCaseId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_archives_PreviousArchiveId",
+                schema: "archives",
+                table: "archives",
+                column: "PreviousArchiveId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_PrimaryId_CreatedAt_Id",
                 schema: "archives",
                 table: "archives",
                 columns: new[] { "PrimaryId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_ProvinceId_CreatedAt_Id",
+                schema: "archives",
+                table: "archives",
+                columns: new[] { "ProvinceId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_blank_claim_lines_CertificateId",
@@ -1043,6 +1141,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals",
                 table: "calls",
                 column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ArchiveId",
+                schema: "cases",
+                table: "cases",
+                column: "ArchiveId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_CityId_CreatedAt_Id",
@@ -1113,6 +1217,14 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "OpenPersonHash",
                 unique: true,
                 filter: "[OpenPersonHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_renewal",
+                schema: "cases",
+                table: "cases",
+                column: "OpenRenewal",
+                unique: true,
+                filter: "[OpenRenewal] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_certificates_ArchiveId",
@@ -1383,6 +1495,31 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "materials",
                 table: "submissions",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_ArchiveId_Sequence",
+                schema: "archives",
+                table: "versions",
+                columns: new[] { "ArchiveId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_CaseId",
+                schema: "archives",
+                table: "versions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_EditionHash",
+                schema: "archives",
+                table: "versions",
+                column: "EditionHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_PrimaryId",
+                schema: "archives",
+                table: "versions",
+                column: "PrimaryId");
         }
 
         /// <inheritdoc />
@@ -1446,6 +1583,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "number_counters",
                 schema: "cases");
 
             migrationBuilder.DropTable(
@@ -1489,12 +1630,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "blank_claims",
-                schema: "certificates");
+                name: "versions",
+                schema: "archives");
 
             migrationBuilder.DropTable(
-                name: "editions",
-                schema: "cases");
+                name: "blank_claims",
+                schema: "certificates");
 
             migrationBuilder.DropTable(
                 name: "postings",
@@ -1511,6 +1652,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "editions");
 
             migrationBuilder.DropTable(
                 name: "archives",

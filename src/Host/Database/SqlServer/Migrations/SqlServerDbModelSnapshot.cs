@@ -384,6 +384,19 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("CategoryName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<int?>("CityId")
                         .HasColumnType("int");
 
@@ -403,6 +416,15 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     b.Property<int?>("DepartmentId")
                         .HasColumnType("int");
 
+                    b.Property<string>("ExitKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("HardshipCause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<byte[]>("HolderIdHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -420,14 +442,32 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<int>("HouseholdSize")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("LastVerifiedOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int?>("MiddleId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<Guid?>("OpenedByCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("PreviousArchiveId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("PrimaryId")
                         .HasColumnType("int");
@@ -458,19 +498,45 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
                     b.HasIndex("HolderIdHash");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("OpenedByCaseId")
                         .IsUnique()
                         .HasFilter("[OpenedByCaseId] IS NOT NULL");
+
+                    b.HasIndex("PreviousArchiveId");
 
                     b.HasIndex("CityId", "CreatedAt", "Id");
 
                     b.HasIndex("CountyId", "CreatedAt", "Id");
 
+                    b.HasIndex("DepartmentId", "CreatedAt", "Id");
+
                     b.HasIndex("MiddleId", "CreatedAt", "Id");
 
                     b.HasIndex("PrimaryId", "CreatedAt", "Id");
 
+                    b.HasIndex("ProvinceId", "CreatedAt", "Id");
+
                     b.ToTable("archives", "archives");
+                });
+
+            modelBuilder.Entity("Platform.Archives.ArchiveNumberCounter", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("AreaCode", "Year");
+
+                    b.ToTable("number_counters", "archives");
                 });
 
             modelBuilder.Entity("Platform.Archives.ArchivePerson", b =>
@@ -510,6 +576,96 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .HasFilter("[LiveIdHash] IS NOT NULL");
 
                     b.ToTable("people", "archives");
+                });
+
+            modelBuilder.Entity("Platform.Archives.ArchiveVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ArchiveId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("CityId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CountyId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DepartmentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EditionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("MiddleId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PrimaryId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProvinceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("SealedAnswers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("EditionHash");
+
+                    b.HasIndex("PrimaryId");
+
+                    b.HasIndex("ArchiveId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("versions", "archives", t =>
+                        {
+                            t.HasTrigger("versions_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Platform.Cases.Case", b =>
@@ -596,6 +752,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("varbinary(32)");
 
+                    b.Property<string>("OpenRenewal")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int>("PrimaryId")
                         .HasColumnType("int");
 
@@ -611,6 +771,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(6)
                         .HasColumnType("nvarchar(6)");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("SealedAnswers")
                         .IsRequired()
@@ -651,6 +814,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ArchiveId");
+
                     b.HasIndex("EditionHash");
 
                     b.HasIndex("Number")
@@ -661,6 +826,11 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("one_open_application")
                         .HasFilter("[OpenPersonHash] IS NOT NULL");
+
+                    b.HasIndex("OpenRenewal")
+                        .IsUnique()
+                        .HasDatabaseName("one_open_renewal")
+                        .HasFilter("[OpenRenewal] IS NOT NULL");
 
                     b.HasIndex("WaitsForBodyId", "StageSince");
 
@@ -683,34 +853,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .IsDescending(false, true, true);
 
                     b.ToTable("cases", "cases");
-                });
-
-            modelBuilder.Entity("Platform.Cases.Edition", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<DateTimeOffset>("FrozenAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("ItemCode")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("RegionCode")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
-
-                    b.HasKey("Hash");
-
-                    b.ToTable("editions", "cases");
                 });
 
             modelBuilder.Entity("Platform.Cases.FormRevision", b =>
@@ -1303,6 +1445,34 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .HasDatabaseName("ux_reviews_one_a_year");
 
                     b.ToTable("reviews", "certificates");
+                });
+
+            modelBuilder.Entity("Platform.Editions.Edition", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("editions", "editions");
                 });
 
             modelBuilder.Entity("Platform.Materials.CorrectionNotice", b =>
@@ -2007,9 +2177,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Platform.Archives.ArchiveVersion", b =>
+                {
+                    b.HasOne("Platform.Archives.Archive", null)
+                        .WithMany()
+                        .HasForeignKey("ArchiveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Cases.Case", b =>
                 {
-                    b.HasOne("Platform.Cases.Edition", null)
+                    b.HasOne("Platform.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("EditionHash")
                         .OnDelete(DeleteBehavior.Restrict)

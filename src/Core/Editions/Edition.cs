@@ -1,4 +1,4 @@
-namespace Platform.Cases;
+namespace Platform.Editions;
 
 /// <summary>
 /// A service item's description frozen as canonical JSON. Cases point at it by its hash, so an upgraded plugin changes

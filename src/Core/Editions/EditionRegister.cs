@@ -3,21 +3,22 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Regions;
 using Platform.Storage;
 
-namespace Platform.Cases;
+namespace Platform.Editions;
 
 /// <summary>Freezes service items and reads frozen ones. What is read is kept: an edition never changes.</summary>
-public sealed class Editions(TimeProvider time)
+public sealed class EditionRegister(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, ServiceItem> _read = new();
 
-    /// <summary>Freezes the item if it was not yet, and returns the hash to pin a case to.</summary>
+    /// <summary>Freezes the item if it was not yet, saves, and returns the hash to pin a case to.</summary>
     public async Task<string> PinAsync(PlatformDb db, string regionCode, ServiceItem item)
     {
         var json = RegionJson.Write(item);
         var hash = RegionJson.Hash(json);
         if (!await db.Editions.AnyAsync(edition => edition.Hash == hash))
         {
-            db.Editions.Add(
+            await FreezeAsync(
+                db,
                 new Edition
                 {
                     Hash = hash,
@@ -41,5 +42,23 @@ public sealed class Editions(TimeProvider time)
         }
 
         return item;
+    }
+
+    private static async Task FreezeAsync(PlatformDb db, Edition edition)
+    {
+        db.Editions.Add(edition);
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException) when (db.Entry(edition).State is EntityState.Added)
+        {
+            // Somebody else froze the same at the same moment.
+            db.Entry(edition).State = EntityState.Detached;
+            if (!await db.Editions.AnyAsync(frozen => frozen.Hash == edition.Hash))
+            {
+                throw;
+            }
+        }
     }
 }

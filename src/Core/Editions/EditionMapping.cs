@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Platform.Cases;
+namespace Platform.Editions;
 
 internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
 {
     public void Configure(EntityTypeBuilder<Edition> builder)
     {
-        builder.ToTable("editions", "cases");
+        builder.ToTable("editions", "editions");
         builder.HasKey(edition => edition.Hash);
         builder.Property(edition => edition.Hash).HasMaxLength(64);
         builder.Property(edition => edition.RegionCode).HasMaxLength(6);

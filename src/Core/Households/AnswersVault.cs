@@ -3,9 +3,9 @@ using System.Text.Json;
 using Platform.Regions;
 using Platform.Storage;
 
-namespace Platform.Cases;
+namespace Platform.Households;
 
-/// <summary>Keeps answers as JSON in which every personal answer is sealed on its own, bound to its case and place.</summary>
+/// <summary>Keeps answers as JSON in which every personal answer is sealed on its own, bound to its row and place.</summary>
 public sealed class AnswersVault(FieldCipher cipher)
 {
     /// <summary>Starts every sealed answer; taken out of what a person types.</summary>
@@ -16,12 +16,17 @@ public sealed class AnswersVault(FieldCipher cipher)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public string Seal(Guid caseId, IEnumerable<Form> forms, Answers answers)
+    /// <param name="subjectId">The row the answers stand in: what is sealed for one does not open in another.</param>
+    /// <param name="forms">
+    /// The forms they were given on. An answer none of them asks for was carried over from earlier forms and is sealed:
+    /// nothing here says that it is harmless.
+    /// </param>
+    public string Seal(Guid subjectId, IEnumerable<Form> forms, Answers answers)
     {
-        var personal = forms
+        var open = forms
             .SelectMany(form => form.Sections)
             .SelectMany(section => section.Fields)
-            .Where(field => field.Fact.Personal)
+            .Where(field => !field.Fact.Personal)
             .Select(field => field.Fact.Key)
             .ToHashSet();
         return JsonSerializer.Serialize(
@@ -30,23 +35,24 @@ public sealed class AnswersVault(FieldCipher cipher)
                 (key, path, typed) =>
                 {
                     var answer = typed.Replace(Mark, "", StringComparison.Ordinal);
-                    return personal.Contains(key) ? Mark + cipher.Seal(answer, Context(caseId, path)) : answer;
+                    return open.Contains(key) ? answer : Mark + cipher.Seal(answer, Context(subjectId, path));
                 }
             ),
             Options
         );
     }
 
-    public Answers Open(Guid caseId, string json) =>
+    /// <param name="subjectId">The same as at sealing.</param>
+    public Answers Open(Guid subjectId, string json) =>
         Map(
             JsonSerializer.Deserialize<Answers>(json, Options)!,
             (_, path, answer) =>
                 answer.StartsWith(Mark, StringComparison.Ordinal)
-                    ? cipher.Open(answer[Mark.Length..], Context(caseId, path))
+                    ? cipher.Open(answer[Mark.Length..], Context(subjectId, path))
                     : answer
         );
 
-    private static string Context(Guid caseId, string path) => $"case/{caseId}/{path}";
+    private static string Context(Guid subjectId, string path) => $"answers/{subjectId}/{path}";
 
     private static Answers Map(Answers answers, Func<string, string, string, string> map) =>
         new()

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform.Editions;
+
+public static class EditionsModule
+{
+    public static void AddEditions(this IServiceCollection services) => services.AddSingleton<EditionRegister>();
+}

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform.Households;
+
+public static class HouseholdsModule
+{
+    public static void AddHouseholds(this IServiceCollection services) => services.AddSingleton<AnswersVault>();
+}
