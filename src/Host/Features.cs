@@ -1,5 +1,6 @@
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Editions;
@@ -19,6 +20,7 @@ internal static class Features
         services.AddHouseholds();
         services.AddEditions();
         services.AddSettings();
+        services.AddBenchmarks();
         services.AddApprovals();
         services.AddArchives();
         services.AddCases();

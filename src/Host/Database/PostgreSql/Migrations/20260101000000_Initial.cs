@@ -37,6 +37,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "editions");
 
             migrationBuilder.EnsureSchema(
+                name: "benchmarks");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
@@ -308,6 +311,33 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_editions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entered",
+                schema: "benchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    BenchmarkCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Clause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ScanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uuid", nullable: false),
+                    EnteredBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    EnteredByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entered", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -835,6 +865,31 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "revocations",
+                schema: "benchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BenchmarkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    RevokedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RevokedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RevokedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_revocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_revocations_entered_BenchmarkId",
+                        column: x => x.BenchmarkId,
+                        principalSchema: "benchmarks",
+                        principalTable: "entered",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "objections",
                 schema: "approvals",
                 columns: table => new
@@ -1314,6 +1369,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_benchmarks_sequence",
+                schema: "benchmarks",
+                table: "entered",
+                columns: new[] { "RegionCode", "BenchmarkCode", "AreaCode", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_entries_AccountId_Id",
                 schema: "audit",
                 table: "entries",
@@ -1448,6 +1510,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "certificates",
                 table: "reviews",
                 columns: new[] { "CertificateId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_benchmark_revocations_once",
+                schema: "benchmarks",
+                table: "revocations",
+                column: "BenchmarkId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1609,6 +1678,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "certificates");
 
             migrationBuilder.DropTable(
+                name: "revocations",
+                schema: "benchmarks");
+
+            migrationBuilder.DropTable(
                 name: "sanction_liftings",
                 schema: "organizations");
 
@@ -1635,6 +1708,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "certificates",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "entered",
+                schema: "benchmarks");
 
             migrationBuilder.DropTable(
                 name: "sanctions",

@@ -13,6 +13,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
+            migrationBuilder.ProtectAppendOnly("benchmarks", "entered", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("benchmarks", "revocations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");

@@ -36,6 +36,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "editions");
 
             migrationBuilder.EnsureSchema(
+                name: "benchmarks");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
@@ -307,6 +310,33 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_editions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entered",
+                schema: "benchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    BenchmarkCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DocumentTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ScanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    EnteredByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entered", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -834,6 +864,31 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "revocations",
+                schema: "benchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BenchmarkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RevokedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RevokedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RevokedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_revocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_revocations_entered_BenchmarkId",
+                        column: x => x.BenchmarkId,
+                        principalSchema: "benchmarks",
+                        principalTable: "entered",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "objections",
                 schema: "approvals",
                 columns: table => new
@@ -1322,6 +1377,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_benchmarks_sequence",
+                schema: "benchmarks",
+                table: "entered",
+                columns: new[] { "RegionCode", "BenchmarkCode", "AreaCode", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_entries_AccountId_Id",
                 schema: "audit",
                 table: "entries",
@@ -1457,6 +1519,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "certificates",
                 table: "reviews",
                 columns: new[] { "CertificateId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_benchmark_revocations_once",
+                schema: "benchmarks",
+                table: "revocations",
+                column: "BenchmarkId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1618,6 +1687,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "certificates");
 
             migrationBuilder.DropTable(
+                name: "revocations",
+                schema: "benchmarks");
+
+            migrationBuilder.DropTable(
                 name: "sanction_liftings",
                 schema: "organizations");
 
@@ -1644,6 +1717,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "certificates",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "entered",
+                schema: "benchmarks");
 
             migrationBuilder.DropTable(
                 name: "sanctions",
