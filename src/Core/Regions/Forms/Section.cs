@@ -11,6 +11,9 @@ public sealed record Section(string Name, IReadOnlyList<Field> Fields)
     /// <summary>What one row is called on its button and in messages, e.g. 家庭成员.</summary>
     public string RowName { get; init; } = "";
 
+    /// <summary>The measure word rows are counted with: people by 位, amounts by 项.</summary>
+    public string RowMeasure { get; init; } = "位";
+
     public int MinimumRows { get; init; }
 
     public int MaximumRows { get; init; } = 20;
@@ -33,7 +36,7 @@ public sealed record Section(string Name, IReadOnlyList<Field> Fields)
         var rows = answers.RowsOf(Rows);
         var tooFew =
             rows.Count < MinimumRows
-                ? [new FieldFault(Rows, $"{RowName}至少填写 {MinimumRows} 行")]
+                ? [new FieldFault(Rows, $"{RowName}至少填写 {MinimumRows} {RowMeasure}")]
                 : Array.Empty<FieldFault>();
         return tooFew.Concat(
             rows.SelectMany(
@@ -41,7 +44,12 @@ public sealed record Section(string Name, IReadOnlyList<Field> Fields)
                     Fields.SelectMany(field =>
                         field
                             .Faults(answers.On(today, Rows, index), Answers.Path(Rows, index, field.Fact.Key))
-                            .Select(fault => fault with { Message = $"第 {index + 1} 位{RowName}：{fault.Message}" })
+                            .Select(fault =>
+                                fault with
+                                {
+                                    Message = $"第 {index + 1} {RowMeasure}{RowName}：{fault.Message}",
+                                }
+                            )
                     )
             )
         );
