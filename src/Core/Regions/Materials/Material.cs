@@ -9,6 +9,7 @@ namespace Platform.Regions;
 [JsonDerivedType(typeof(Original), "original")]
 [JsonDerivedType(typeof(Photocopy), "photocopy")]
 [JsonDerivedType(typeof(Photo), "photo")]
+[JsonDerivedType(typeof(Unspecified), "unspecified")]
 [JsonDerivedType(typeof(AnyOf), "any-of")]
 public abstract record Material(string Code, string Name)
 {
@@ -33,7 +34,7 @@ public abstract record Material(string Code, string Name)
 
     public string? Note { get; init; }
 
-    /// <summary>原件, 复印件 or 照片.</summary>
+    /// <summary>原件, 复印件, either or 照片.</summary>
     [JsonIgnore]
     public abstract string Kind { get; }
 }
