@@ -285,6 +285,7 @@ internal static class Forms
         ) with
         {
             FromStage = Approval.Notice,
+            IsPublic = true,
         },
         Paper.Printed<ContactCardPrint>(
             "contact-card",

@@ -36,7 +36,11 @@ public sealed class CategoryRuleTests
     [Fact]
     public void A_form_that_does_not_ask_for_the_sum_is_found()
     {
-        var found = Found<CategorySumIsAskedFor>(Categorising(Sound) with { Categories = Scheme }).ToList();
+        var region = Categorising(Sound) with { Categories = Scheme };
+        var item = region.ServiceItems[0];
+        var silent = item with { Forms = [item.Forms[0] with { Sections = [item.Forms[0].Sections[0]] }] };
+
+        var found = Found<CategorySumIsAskedFor>(region with { ServiceItems = [silent] }).ToList();
 
         Assert.Contains(found, words => words.Contains("income.kind", StringComparison.Ordinal));
         Assert.Contains(found, words => words.Contains("与职工共同生活", StringComparison.Ordinal));
