@@ -7,6 +7,7 @@ using Platform.Editions;
 using Platform.Households;
 using Platform.Organizations;
 using Platform.Settings;
+using Platform.Visits;
 
 namespace Platform.Host;
 
@@ -21,6 +22,7 @@ internal static class Features
         services.AddEditions();
         services.AddSettings();
         services.AddBenchmarks();
+        services.AddVisits();
         services.AddApprovals();
         services.AddArchives();
         services.AddCases();

@@ -75,7 +75,12 @@ public static class SampleRegion
             Name = "样例省样例市样例县",
             Sources = [Guide],
             Offices = [new("centre", "样例县困难职工帮扶中心") { Telephone = "0000-1234567", Source = Guide.At("四") }],
-            ServiceItems = [ItemOf(Item, null), ItemOf(ItemWithNoticeLength, 7.WorkingDays)],
+            ServiceItems =
+            [
+                ItemOf(Item, null),
+                ItemOf(ItemWithNoticeLength, 7.WorkingDays),
+                SampleHouseholdItem.Item(ServiceGuide),
+            ],
             Sanctions =
             [
                 new("admonition", "批评教育", Guide.At("十一")),

@@ -13,7 +13,7 @@ public static class ApprovalTables
 
         public DbSet<Objection> Objections => db.Set<Objection>();
 
-        public DbSet<CongressMinutes> CongressMinutes => db.Set<CongressMinutes>();
+        public DbSet<Minutes> Minutes => db.Set<Minutes>();
 
         public DbSet<CallRecord> Calls => db.Set<CallRecord>();
     }

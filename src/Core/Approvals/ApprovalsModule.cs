@@ -12,7 +12,10 @@ public static class ApprovalsModule
         services.AddSingleton<IStageCheck, FormCheck>();
         services.AddSingleton<IStageCheck, MaterialsCheck>();
         services.AddSingleton<IStageCheck, CongressCheck>();
+        services.AddSingleton<IStageCheck, HomeVisitCheck>();
+        services.AddSingleton<IStageCheck, AppraisalCheck>();
         services.AddSingleton<IStageCheck, NoticeCheck>();
+        services.AddSingleton<IStageCheck, DataEntryCheck>();
         services.AddSingleton<StageChecks>();
     }
 }

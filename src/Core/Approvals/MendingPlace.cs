@@ -6,6 +6,7 @@ public enum MendingPlace
     Form,
     Materials,
     Scrutiny,
+    Visits,
     Calls,
     Certificate,
     Organization,

@@ -1,4 +1,5 @@
 using Platform.Regions;
+using Platform.Visits;
 
 namespace Platform.Approvals;
 
@@ -21,7 +22,10 @@ public sealed record Situation
     public required IReadOnlyList<Posting> Postings { get; init; }
 
     /// <summary>Minutes of this run, newest first.</summary>
-    public required IReadOnlyList<CongressMinutes> Minutes { get; init; }
+    public required IReadOnlyList<Minutes> Minutes { get; init; }
+
+    /// <summary>Visits of this run, newest first; replaced ones too.</summary>
+    public required IReadOnlyList<Visit> Visits { get; init; }
 
     /// <summary>The stage that follows, when no body is registered that could act there.</summary>
     public Stage? NextWithoutBody { get; init; }

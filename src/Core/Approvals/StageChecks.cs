@@ -43,7 +43,8 @@ public sealed class StageChecks(IEnumerable<IStageCheck> checks)
         way switch
         {
             PublicNotice => situation.Postings.Any(posting => !posting.IsVoid),
-            WorkersCongress => situation.Minutes.Count > 0,
+            WorkersCongress or DemocraticAppraisal => situation.Minutes.Any(minutes => minutes.StageCode == way.Code),
+            HomeVisit => situation.Visits.Any(visit => visit.StageCode == way.Code),
             _ => false,
         };
 }

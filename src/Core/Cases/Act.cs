@@ -1,4 +1,5 @@
 using Platform.Approvals;
+using Platform.Calendar;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
@@ -24,6 +25,41 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
             : throw new RuleException($"本件现在由{stage.By.InWords}办理“{stage.Name}”，您所在的单位不能操作。");
     }
 
+    /// <summary>The stage of that kind in hand, or the way of that kind the stage leaves open.</summary>
+    /// <exception cref="RuleException">It is somebody else's turn, or nothing of the kind is done at the stage.</exception>
+    public T WayOfActor<T>()
+        where T : Stage
+    {
+        var stage = StageOfActor();
+        return stage as T
+            ?? (stage as OneOf)?.Ways.OfType<T>().FirstOrDefault()
+            ?? throw new RuleException($"“{stage.Name}”环节不需要登记这项内容。");
+    }
+
+    /// <exception cref="RuleException">The day lies ahead, or before the application.</exception>
+    public void RequireDay(DateOnly day, string name)
+    {
+        var earliest = ChinaTime.DateOf(Case.SubmittedAt ?? At);
+        if (day > File.Today)
+        {
+            throw new RuleException($"{name}不能晚于今天") { Field = "on" };
+        }
+
+        if (day < earliest)
+        {
+            throw new RuleException($"{name}不能早于申请提交日 {earliest:yyyy年M月d日}") { Field = "on" };
+        }
+    }
+
+    /// <exception cref="RuleException">Nothing was written.</exception>
+    public static void RequireWords(string? words, string message, string? field = null)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            throw new RuleException(message) { Field = field };
+        }
+    }
+
     /// <summary>Nobody both investigates and approves one case.</summary>
     /// <exception cref="RuleException">The actor already carried the other duty in this case.</exception>
     public void KeepDutiesApart(Stage stage)
@@ -40,6 +76,16 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
         {
             throw new RuleException(
                 $"您已在“{earlier.StageName}”环节办理过本件。同一人不能既调查又审批同一件，请由其他经办人办理“{stage.Name}”。"
+            );
+        }
+
+        if (
+            stage.Duty is Duty.Deciding
+            && File.Contents.Visits.Any(visit => visit.Investigators.Any(person => person.AccountId == Actor.AccountId))
+        )
+        {
+            throw new RuleException(
+                $"您参加过本件的走访。同一人不能既调查又审批同一件，请由其他经办人办理“{stage.Name}”。"
             );
         }
     }

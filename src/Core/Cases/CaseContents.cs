@@ -2,6 +2,7 @@ using Platform.Approvals;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Visits;
 
 namespace Platform.Cases;
 
@@ -30,7 +31,10 @@ public sealed record CaseContents
     public required IReadOnlyList<Posting> Postings { get; init; }
 
     /// <summary>Newest first.</summary>
-    public required IReadOnlyList<CongressMinutes> Minutes { get; init; }
+    public required IReadOnlyList<Minutes> Minutes { get; init; }
+
+    /// <summary>Newest first; replaced ones too.</summary>
+    public required IReadOnlyList<Visit> Visits { get; init; }
 
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CallRecord> Calls { get; init; }

@@ -2,6 +2,7 @@ using Platform.Approvals;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Visits;
 
 namespace Platform.Cases;
 
@@ -68,6 +69,7 @@ public sealed class CaseFile
                     MissingMaterials = Gaps(status => status.State is MaterialState.Missing),
                     Postings = Contents.Postings,
                     Minutes = Contents.Minutes,
+                    Visits = Contents.Visits,
                     CallDue = CallDue,
                     NextWithoutBody = NextWithoutBody,
                 }
@@ -88,12 +90,36 @@ public sealed class CaseFile
                     ? [Outcome.CorrectionRequested]
                     : Array.Empty<Outcome>(),
                 .. Route.Before(Stage) is not null && !Case.IsSettled ? [Outcome.SentBack] : Array.Empty<Outcome>(),
-                .. Stage.Duty is Duty.Deciding && !Case.IsSettled
-                    ? [Outcome.SentBackToOriginator]
-                    : Array.Empty<Outcome>(),
+                .. IsAboveOriginator && !Case.IsSettled ? [Outcome.SentBackToOriginator] : Array.Empty<Outcome>(),
                 .. Stage is Acceptance ? [Outcome.Refused] : Array.Empty<Outcome>(),
-                .. Stage is Determination ? [Outcome.Denied] : Array.Empty<Outcome>(),
+                .. Stage is Determination || FoundUnqualified ? [Outcome.Denied] : Array.Empty<Outcome>(),
             ];
+
+    /// <summary>A body above looks at, or decides on, what the union that made the file sent up.</summary>
+    private bool IsAboveOriginator =>
+        Stage is { Duty: Duty.Deciding } || (Stage is Review && Unit.BodyOf(Stage.By) is { } body && body != Unit.Id);
+
+    /// <summary>将不符合条件的予以剔除: the visit or the appraisal in hand came to a no, and the application need not go on.</summary>
+    private bool FoundUnqualified =>
+        Ways.Any(way =>
+            way switch
+            {
+                HomeVisit => Contents.Visits.FirstOrDefault(visit => visit.StageCode == way.Code && !visit.IsReplaced)
+                    is { Conclusion: VisitConclusion.DoesNotQualify },
+                DemocraticAppraisal => Contents.Minutes.FirstOrDefault(minutes => minutes.StageCode == way.Code)
+                    is { IsCarried: false },
+                _ => false,
+            }
+        );
+
+    /// <summary>The ways the stage in hand may be gone.</summary>
+    public IEnumerable<Stage> Ways =>
+        Stage switch
+        {
+            null => [],
+            OneOf choice => choice.Ways,
+            _ => [Stage],
+        };
 
     private Dictionary<string, string> Gaps(Func<MaterialStatus, bool> which) =>
         Materials

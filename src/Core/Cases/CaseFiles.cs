@@ -6,11 +6,18 @@ using Platform.Households;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Storage;
+using Platform.Visits;
 
 namespace Platform.Cases;
 
 /// <summary>Gathers the rows of one case. What the context's scope hides is not there.</summary>
-public sealed class CaseFiles(EditionRegister editions, AnswersVault vault, StageChecks checks, TimeProvider time)
+public sealed class CaseFiles(
+    EditionRegister editions,
+    AnswersVault vault,
+    StageChecks checks,
+    VisitRegister visits,
+    TimeProvider time
+)
 {
     /// <summary>Null when the context may not see it, which to its reader is the same as that there is none.</summary>
     public async Task<CaseFile?> FindAsync(PlatformDb db, Guid id) =>
@@ -39,9 +46,10 @@ public sealed class CaseFiles(EditionRegister editions, AnswersVault vault, Stag
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
                 Minutes = await db
-                    .CongressMinutes.Where(row => row.RunId == id)
+                    .Minutes.Where(row => row.RunId == id)
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
+                Visits = await visits.ListAsync(db, [id]),
                 Calls = await db
                     .Calls.Where(row => row.RunId == id)
                     .OrderByDescending(row => row.RecordedAt)

@@ -12,6 +12,7 @@ public static class CasesModule
         services.AddScoped<CaseAudit>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<Conductor>();
+        services.AddScoped<NoticeResults>();
         services.AddScoped<Consequences>();
         services.AddScoped<CaseArchive>();
         services.AddScoped<CertificatePath>();
@@ -29,6 +30,8 @@ public static class CasesModule
         services.AddScoped<DecisionDesk>();
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<ScrutinyDesk>();
+        services.AddScoped<MeetingDesk>();
+        services.AddScoped<CaseVisitDesk>();
         services.AddScoped<CallDesk>();
         services.AddScoped<CasePapers>();
         services.AddScoped<ProgressDesk>();

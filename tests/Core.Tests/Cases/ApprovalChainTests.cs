@@ -242,8 +242,8 @@ public class ApprovalChainTests(CaseWorld world) : IClassFixture<CaseWorld>
         await world.PassAsync(world.CityUnitOfficer, id);
         var today = DateOnly.FromDateTime(world.Clock.Now.DateTime);
         await world
-            .Get<ScrutinyDesk>()
-            .HoldCongressAsync(world.CityUnitOfficer, id, new(today, "礼堂", "测试主持", 30, 28, 1, 1, null));
+            .Get<MeetingDesk>()
+            .HoldCongressAsync(world.CityUnitOfficer, id, new(today, "礼堂", "测试主持", 30, 28, 1, 1));
         await world.CollectAsync(world.CityUnitOfficer, id, "notice-report");
         await world.PassAsync(world.CityUnitOfficer, id);
         await world.PassAsync(world.Department, id);

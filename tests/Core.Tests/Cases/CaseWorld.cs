@@ -11,6 +11,7 @@ using Platform.Regions;
 using Platform.Settings;
 using Platform.Storage;
 using Platform.Testing;
+using Platform.Visits;
 
 namespace Platform.Core.Tests.Cases;
 
@@ -107,6 +108,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddHouseholds();
         services.AddEditions();
         services.AddSettings();
+        services.AddVisits();
         services.AddApprovals();
         services.AddArchives();
         services.AddCertificates();

@@ -109,8 +109,8 @@ public class NoticeTests(CaseWorld world) : IClassFixture<CaseWorld>
     {
         var id = await ReviewedAsync(SampleRegion.Item);
         await world
-            .Get<ScrutinyDesk>()
-            .HoldCongressAsync(world.UnitOfficer, id, new(Today, "礼堂", "测试主持", 30, 28, 1, 1, null));
+            .Get<MeetingDesk>()
+            .HoldCongressAsync(world.UnitOfficer, id, new(Today, "礼堂", "测试主持", 30, 28, 1, 1));
         await world.CollectAsync(world.UnitOfficer, id, "notice-report");
 
         await world.PassAsync(world.UnitOfficer, id);
@@ -125,8 +125,8 @@ public class NoticeTests(CaseWorld world) : IClassFixture<CaseWorld>
 
         var refusal = await Assert.ThrowsAsync<RuleException>(() =>
             world
-                .Get<ScrutinyDesk>()
-                .HoldCongressAsync(world.UnitOfficer, id, new(Today, "礼堂", "测试主持", 30, 28, 1, 0, null))
+                .Get<MeetingDesk>()
+                .HoldCongressAsync(world.UnitOfficer, id, new(Today, "礼堂", "测试主持", 30, 28, 1, 0))
         );
 
         Assert.Equal("同意、反对、弃权合计 29 票，与到会代表 30 人不符", refusal.Message);

@@ -12,7 +12,7 @@ internal sealed class CongressCheck : IWayCheck
             yield break;
         }
 
-        if (situation.Minutes is not [var minutes, ..])
+        if (situation.Minutes.FirstOrDefault(one => one.StageCode == stage.Code) is not { } minutes)
         {
             yield return new("尚未登记职工代表会议记录", stage.Source, MendingPlace.Scrutiny);
         }

@@ -8,7 +8,7 @@ namespace Platform.Approvals;
 internal sealed class EvidenceMapping
     : IEntityTypeConfiguration<Posting>,
         IEntityTypeConfiguration<Objection>,
-        IEntityTypeConfiguration<CongressMinutes>,
+        IEntityTypeConfiguration<Minutes>,
         IEntityTypeConfiguration<CallRecord>
 {
     private const string Schema = "approvals";
@@ -36,12 +36,17 @@ internal sealed class EvidenceMapping
         builder.Property(objection => objection.Finding).HasMaxLength(1000);
     }
 
-    public void Configure(EntityTypeBuilder<CongressMinutes> builder)
+    public void Configure(EntityTypeBuilder<Minutes> builder)
     {
-        builder.ToTable("congress_minutes", Schema);
+        builder.ToTable("minutes", Schema);
         builder.Property(minutes => minutes.Id).ValueGeneratedNever();
+        builder.Property(minutes => minutes.Kind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(minutes => minutes.StageCode).HasMaxLength(60);
         builder.Property(minutes => minutes.Place).HasMaxLength(100);
         builder.Property(minutes => minutes.ChairedBy).HasMaxLength(30);
+        builder.Property(minutes => minutes.MinuteTaker).HasMaxLength(30);
+        builder.Property(minutes => minutes.Participants).HasMaxLength(1000);
+        builder.Property(minutes => minutes.Opinions).HasMaxLength(2000);
         builder.Property(minutes => minutes.RecordedByName).HasMaxLength(30);
         builder.HasIndex(minutes => minutes.RunId);
     }

@@ -6,7 +6,7 @@ using Platform.Storage;
 namespace Platform.Cases;
 
 /// <summary>What follows from a decision: where the case goes, which notice is made, what is opened.</summary>
-public sealed class Consequences(CaseArchive register, CertificatePath certificates)
+public sealed class Consequences(CaseArchive register, CertificatePath certificates, NoticeResults results)
 {
     internal Task FollowAsync(Act act, Stage stage, DecisionRequest request)
     {
@@ -52,6 +52,7 @@ public sealed class Consequences(CaseArchive register, CertificatePath certifica
             await AcceptAsync(act, acceptance);
         }
 
+        results.Write(act, stage);
         if (act.File.Route.After(stage) is not { } next)
         {
             act.Case.Close(CaseStatus.Completed, act.At);

@@ -4,6 +4,7 @@ using Platform.Organizations;
 using Platform.Regions;
 using Platform.Settings;
 using Platform.Storage;
+using Platform.Visits;
 
 namespace Platform.Cases;
 
@@ -36,7 +37,8 @@ public sealed class CasePapers(
         )
         {
             UnitTelephone = file.Unit.Telephone ?? "",
-            Meetings = [.. file.Contents.Minutes.Select(minutes => Meeting(file, minutes))],
+            Visits = [.. file.Contents.Visits.Where(visit => !visit.IsReplaced).Select(Visit)],
+            Meetings = [.. file.Contents.Minutes.Select(Meeting)],
             Notices = [.. file.Contents.Postings.Where(one => !one.IsVoid).Select(one => Notice(file, one))],
             Offices =
             [
@@ -105,13 +107,9 @@ public sealed class CasePapers(
             decision.Reason is null ? decision.Outcome.InWords : $"{decision.Outcome.InWords}：{decision.Reason}"
         );
 
-    private static PrintedMeeting Meeting(CaseFile file, CongressMinutes minutes) =>
+    private static PrintedMeeting Meeting(Minutes minutes) =>
         new(
-            file.Item.Approval.SelectMany(stage => stage is OneOf choice ? choice.Ways : [stage])
-                .OfType<WorkersCongress>()
-                .FirstOrDefault()
-                ?.Code
-                ?? "",
+            minutes.StageCode,
             minutes.HeldOn,
             minutes.Place,
             minutes.ChairedBy,
@@ -121,8 +119,21 @@ public sealed class CasePapers(
             minutes.Abstained
         )
         {
-            RecordedBy = minutes.RecordedByName,
+            RecordedBy = minutes.MinuteTaker.Length > 0 ? minutes.MinuteTaker : minutes.RecordedByName,
+            Participants = minutes.Participants,
+            Opinions = minutes.Opinions,
         };
+
+    private static PrintedVisit Visit(Visit visit) =>
+        new(
+            visit.Kind,
+            visit.On,
+            visit.Place,
+            [.. visit.Investigators.Select(person => person.Name)],
+            visit.PersonMet,
+            visit.Findings,
+            visit.Conclusion.InWords
+        );
 
     private static PrintedNotice Notice(CaseFile file, Posting posting) =>
         new(

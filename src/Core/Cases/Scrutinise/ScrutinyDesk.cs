@@ -6,7 +6,7 @@ using Platform.Storage;
 
 namespace Platform.Cases;
 
-/// <summary>公示 and 职工代表会议: the evidence that the unit's workers had their say.</summary>
+/// <summary>公示: posted, photographed, objected to, taken down.</summary>
 public sealed class ScrutinyDesk(
     Conductor conductor,
     WorkingCalendar calendar,
@@ -24,9 +24,9 @@ public sealed class ScrutinyDesk(
             null,
             async act =>
             {
-                var (stage, way) = WayOfActor<PublicNotice>(act);
-                RequirePlace(request.Place);
-                RequireDay(act, request.PostedOn, "张榜日期");
+                var way = act.WayOfActor<PublicNotice>();
+                Act.RequireWords(request.Place, "请填写地点", "Place");
+                act.RequireDay(request.PostedOn, "张榜日期");
                 if (act.File.Contents.Postings.Any(posting => !posting.IsVoid && posting.StageCode == way.Code))
                 {
                     throw new RuleException("已有一次有效的公示。需要重新公示的，请先登记撤下原公示。");
@@ -87,7 +87,7 @@ public sealed class ScrutinyDesk(
             "notice-taken-down",
             (act, posting) =>
             {
-                RequireDay(act, on, "撤下日期");
+                act.RequireDay(on, "撤下日期");
                 if (on < posting.PostedOn)
                 {
                     throw new RuleException("撤下日期不能早于张榜日期") { Field = "on" };
@@ -107,8 +107,8 @@ public sealed class ScrutinyDesk(
             "notice-objection",
             (act, posting) =>
             {
-                RequireDay(act, receivedOn, "收到日期");
-                RequireWords(words, "请写明异议内容");
+                act.RequireDay(receivedOn, "收到日期");
+                Act.RequireWords(words, "请写明异议内容");
                 act.Db.Objections.Add(
                     new Objection
                     {
@@ -134,58 +134,9 @@ public sealed class ScrutinyDesk(
                 var objection =
                     posting.Objections.Find(one => one.Id == objectionId && one.Upheld is null)
                     ?? throw new ConflictException();
-                RequireWords(finding, "请写明核实经过和结果");
+                Act.RequireWords(finding, "请写明核实经过和结果");
                 posting.Settle(objection, new Settlement(upheld, finding.Trim(), act.File.Today, actor.Name));
                 act.Case.NoticeOverFrom = posting.NextStepFrom;
-            }
-        );
-
-    /// <summary>Records a workers' congress.</summary>
-    public Task HoldCongressAsync(Actor actor, Guid caseId, MinutesRequest request) =>
-        conductor.ActAsync(
-            actor,
-            caseId,
-            null,
-            act =>
-            {
-                _ = WayOfActor<WorkersCongress>(act);
-                RequireDay(act, request.HeldOn, "开会日期");
-                RequirePlace(request.Place);
-                RequireWords(request.ChairedBy, "请填写主持人");
-                if (request.For < 0 || request.Against < 0 || request.Abstained < 0)
-                {
-                    throw new RuleException("票数不能是负数") { Field = nameof(request.For) };
-                }
-
-                if (request.For + request.Against + request.Abstained != request.Present || request.Present <= 0)
-                {
-                    throw new RuleException(
-                        $"同意、反对、弃权合计 {request.For + request.Against + request.Abstained} 票，与到会代表 {request.Present} 人不符"
-                    )
-                    {
-                        Field = nameof(request.Present),
-                    };
-                }
-
-                act.Db.CongressMinutes.Add(
-                    new CongressMinutes
-                    {
-                        Id = Guid.CreateVersion7(act.At),
-                        RunId = act.Case.Id,
-                        HeldOn = request.HeldOn,
-                        Place = request.Place.Trim(),
-                        ChairedBy = request.ChairedBy.Trim(),
-                        Present = request.Present,
-                        For = request.For,
-                        Against = request.Against,
-                        Abstained = request.Abstained,
-                        FileId = request.FileId,
-                        RecordedByName = actor.Name,
-                        RecordedAt = act.At,
-                    }
-                );
-                audit.Record(act, "congress-recorded");
-                return Task.CompletedTask;
             }
         );
 
@@ -224,45 +175,17 @@ public sealed class ScrutinyDesk(
                 };
         }
 
-        RequireWords(request.LengthReason, "文件未规定公示天数，请写明按几天公示的理由", nameof(request.LengthReason));
+        Act.RequireWords(
+            request.LengthReason,
+            "文件未规定公示天数，请写明按几天公示的理由",
+            nameof(request.LengthReason)
+        );
         return $"文件未规定；{request.LengthReason!.Trim()}";
     }
 
     private static Posting PostingOfActor(Act act, Guid postingId)
     {
-        _ = WayOfActor<PublicNotice>(act);
+        _ = act.WayOfActor<PublicNotice>();
         return act.File.Contents.Postings.FirstOrDefault(one => one.Id == postingId) ?? throw new NotFoundException();
-    }
-
-    private static (Stage Stage, T Way) WayOfActor<T>(Act act)
-        where T : Stage
-    {
-        var stage = act.StageOfActor();
-        var way = stage as T ?? (stage as OneOf)?.Ways.OfType<T>().FirstOrDefault();
-        return way is null ? throw new RuleException($"“{stage.Name}”环节不需要登记这项内容。") : (stage, way);
-    }
-
-    private static void RequireDay(Act act, DateOnly day, string name)
-    {
-        var earliest = ChinaTime.DateOf(act.Case.SubmittedAt ?? act.At);
-        if (day > act.File.Today)
-        {
-            throw new RuleException($"{name}不能晚于今天") { Field = "on" };
-        }
-
-        if (day < earliest)
-        {
-            throw new RuleException($"{name}不能早于申请提交日 {earliest:yyyy年M月d日}") { Field = "on" };
-        }
-    }
-
-    private static void RequirePlace(string place) => RequireWords(place, "请填写地点", "Place");
-
-    private static void RequireWords(string? words, string message, string? field = null)
-    {
-        if (string.IsNullOrWhiteSpace(words))
-        {
-            throw new RuleException(message) { Field = field };
-        }
     }
 }

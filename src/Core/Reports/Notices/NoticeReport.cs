@@ -21,7 +21,7 @@ public sealed record NoticeReport
     public required IReadOnlyList<Posting> Void { get; init; }
 
     /// <summary>The congress that agreed, or the last one; null where there was none.</summary>
-    public CongressMinutes? Minutes { get; init; }
+    public Minutes? Minutes { get; init; }
 
     public required DateOnly On { get; init; }
 
@@ -29,7 +29,10 @@ public sealed record NoticeReport
     public static NoticeReport? Of(CaseFile file)
     {
         var posting = file.Contents.Postings.FirstOrDefault(one => !one.IsVoid);
-        var minutes = file.Contents.Minutes.OrderByDescending(one => one.IsCarried).FirstOrDefault();
+        var minutes = file
+            .Contents.Minutes.Where(one => one.Kind is MeetingKind.Congress)
+            .OrderByDescending(one => one.IsCarried)
+            .FirstOrDefault();
         return posting is null && minutes is null
             ? null
             : new NoticeReport

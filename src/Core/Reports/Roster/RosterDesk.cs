@@ -122,9 +122,9 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
         var postings = (await db.Postings.AsNoTracking().Where(row => ids.Contains(row.RunId)).ToListAsync()).ToLookup(
             row => row.RunId
         );
-        var minutes = (
-            await db.CongressMinutes.AsNoTracking().Where(row => ids.Contains(row.RunId)).ToListAsync()
-        ).ToLookup(row => row.RunId);
+        var minutes = (await db.Minutes.AsNoTracking().Where(row => ids.Contains(row.RunId)).ToListAsync()).ToLookup(
+            row => row.RunId
+        );
         return new RosterSheet(
             actor.BodyName,
             ChinaTime.Today(time),
@@ -151,10 +151,11 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
         };
     }
 
-    private static string? Scrutiny(IEnumerable<Posting> postings, IEnumerable<CongressMinutes> minutes) =>
+    private static string? Scrutiny(IEnumerable<Posting> postings, IEnumerable<Minutes> minutes) =>
         postings.Where(posting => !posting.IsVoid).MaxBy(posting => posting.PostedOn) is { } posting
             ? $"公示 {posting.PostedOn:yyyy-MM-dd} 至 {posting.LastDay:yyyy-MM-dd}"
-        : minutes.Where(one => one.IsCarried).MaxBy(one => one.HeldOn) is { } congress
+        : minutes.Where(one => one is { Kind: MeetingKind.Congress, IsCarried: true }).MaxBy(one => one.HeldOn)
+            is { } congress
             ? $"职代会 {congress.HeldOn:yyyy-MM-dd}"
         : null;
 }

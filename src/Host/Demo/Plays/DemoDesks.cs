@@ -13,6 +13,8 @@ internal sealed record DemoDesks(
     DecisionDesk Decisions,
     CorrectionDesk Corrections,
     ScrutinyDesk Scrutiny,
+    MeetingDesk Meetings,
+    CaseVisitDesk Visits,
     CallDesk Calls,
     CaseDesk Cases,
     BlankClaimDesk Blanks,

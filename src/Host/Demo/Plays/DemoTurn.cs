@@ -65,10 +65,10 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     public async Task HoldCongressAsync()
     {
         var today = (await ViewAsync()).Today;
-        await desks.Scrutiny.HoldCongressAsync(
+        await desks.Meetings.HoldCongressAsync(
             _officer,
             _caseId,
-            new MinutesRequest(today, "职工之家（演示）", _officer.Name, 45, 43, 0, 2, null)
+            new MinutesRequest(today, "职工之家（演示）", _officer.Name, 45, 43, 0, 2)
         );
     }
 

@@ -31,6 +31,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "cases");
 
             migrationBuilder.EnsureSchema(
+                name: "visits");
+
+            migrationBuilder.EnsureSchema(
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
@@ -212,26 +215,30 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "congress_minutes",
-                schema: "approvals",
+                name: "contact_persons",
+                schema: "visits",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ChairedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Present = table.Column<int>(type: "integer", nullable: false),
-                    For = table.Column<int>(type: "integer", nullable: false),
-                    Against = table.Column<int>(type: "integer", nullable: false),
-                    Abstained = table.Column<int>(type: "integer", nullable: false),
-                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OfficeTelephone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    CurrentFor = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssignedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AssignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    EndedBecause = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_congress_minutes", x => x.Id);
+                    table.PrimaryKey("PK_contact_persons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -295,6 +302,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drafts",
+                schema: "visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedAnswers = table.Column<string>(type: "text", nullable: false),
+                    SealedPosition = table.Column<string>(type: "text", nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_drafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -424,6 +449,34 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "minutes",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ChairedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    MinuteTaker = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Present = table.Column<int>(type: "integer", nullable: false),
+                    For = table.Column<int>(type: "integer", nullable: false),
+                    Against = table.Column<int>(type: "integer", nullable: false),
+                    Abstained = table.Column<int>(type: "integer", nullable: false),
+                    Participants = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Opinions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_minutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 schema: "archives",
                 columns: table => new
@@ -518,6 +571,32 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_submissions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits",
+                schema: "visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Conclusion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Investigators = table.Column<string>(type: "text", nullable: false),
+                    Photos = table.Column<string>(type: "text", nullable: false),
+                    SealedDetails = table.Column<string>(type: "text", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -762,6 +841,28 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         principalTable: "bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft_photos",
+                schema: "visits",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Shows = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_photos", x => new { x.DraftId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_draft_photos_drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalSchema: "visits",
+                        principalTable: "drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1344,10 +1445,23 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_congress_minutes_RunId",
-                schema: "approvals",
-                table: "congress_minutes",
-                column: "RunId");
+                name: "IX_contact_persons_AccountId_CurrentFor",
+                schema: "visits",
+                table: "contact_persons",
+                columns: new[] { "AccountId", "CurrentFor" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contact_persons_ArchiveId_From",
+                schema: "visits",
+                table: "contact_persons",
+                columns: new[] { "ArchiveId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_contact_persons_one_current",
+                schema: "visits",
+                table: "contact_persons",
+                column: "CurrentFor",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_correction_notices_DossierId",
@@ -1366,6 +1480,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "approvals",
                 table: "decisions",
                 columns: new[] { "RunId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_drafts_one_each",
+                schema: "visits",
+                table: "drafts",
+                columns: new[] { "SubjectId", "AccountId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1428,6 +1549,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts",
                 table: "logins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_minutes_RunId",
+                schema: "approvals",
+                table: "minutes",
+                column: "RunId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_numbers_CertificateId",
@@ -1580,6 +1707,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "archives",
                 table: "versions",
                 column: "PrimaryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_CorrectsId",
+                schema: "visits",
+                table: "visits",
+                column: "CorrectsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_SubjectId_On",
+                schema: "visits",
+                table: "visits",
+                columns: new[] { "SubjectId", "On" });
         }
 
         /// <inheritdoc />
@@ -1602,8 +1742,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "congress_minutes",
-                schema: "approvals");
+                name: "contact_persons",
+                schema: "visits");
 
             migrationBuilder.DropTable(
                 name: "correction_notices",
@@ -1616,6 +1756,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "decisions",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "draft_photos",
+                schema: "visits");
 
             migrationBuilder.DropTable(
                 name: "entries",
@@ -1640,6 +1784,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "minutes",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "number_counters",
@@ -1698,8 +1846,16 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "archives");
 
             migrationBuilder.DropTable(
+                name: "visits",
+                schema: "visits");
+
+            migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "drafts",
+                schema: "visits");
 
             migrationBuilder.DropTable(
                 name: "postings",

@@ -30,6 +30,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "cases");
 
             migrationBuilder.EnsureSchema(
+                name: "visits");
+
+            migrationBuilder.EnsureSchema(
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
@@ -211,26 +214,30 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "congress_minutes",
-                schema: "approvals",
+                name: "contact_persons",
+                schema: "visits",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ChairedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Present = table.Column<int>(type: "int", nullable: false),
-                    For = table.Column<int>(type: "int", nullable: false),
-                    Against = table.Column<int>(type: "int", nullable: false),
-                    Abstained = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OfficeTelephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    CurrentFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AssignedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AssignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    EndedBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_congress_minutes", x => x.Id);
+                    table.PrimaryKey("PK_contact_persons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -294,6 +301,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drafts",
+                schema: "visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SealedPosition = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_drafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -423,6 +448,34 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "minutes",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ChairedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    MinuteTaker = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Present = table.Column<int>(type: "int", nullable: false),
+                    For = table.Column<int>(type: "int", nullable: false),
+                    Against = table.Column<int>(type: "int", nullable: false),
+                    Abstained = table.Column<int>(type: "int", nullable: false),
+                    Participants = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Opinions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_minutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 schema: "archives",
                 columns: table => new
@@ -517,6 +570,32 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_submissions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits",
+                schema: "visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Investigators = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Photos = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SealedDetails = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -761,6 +840,28 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         principalTable: "bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft_photos",
+                schema: "visits",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Shows = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_photos", x => new { x.DraftId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_draft_photos_drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalSchema: "visits",
+                        principalTable: "drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1352,10 +1453,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_congress_minutes_RunId",
-                schema: "approvals",
-                table: "congress_minutes",
-                column: "RunId");
+                name: "IX_contact_persons_AccountId_CurrentFor",
+                schema: "visits",
+                table: "contact_persons",
+                columns: new[] { "AccountId", "CurrentFor" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contact_persons_ArchiveId_From",
+                schema: "visits",
+                table: "contact_persons",
+                columns: new[] { "ArchiveId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_contact_persons_one_current",
+                schema: "visits",
+                table: "contact_persons",
+                column: "CurrentFor",
+                unique: true,
+                filter: "[CurrentFor] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_correction_notices_DossierId",
@@ -1374,6 +1489,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals",
                 table: "decisions",
                 columns: new[] { "RunId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_drafts_one_each",
+                schema: "visits",
+                table: "drafts",
+                columns: new[] { "SubjectId", "AccountId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1436,6 +1558,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts",
                 table: "logins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_minutes_RunId",
+                schema: "approvals",
+                table: "minutes",
+                column: "RunId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_numbers_CertificateId",
@@ -1589,6 +1717,20 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "archives",
                 table: "versions",
                 column: "PrimaryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_CorrectsId",
+                schema: "visits",
+                table: "visits",
+                column: "CorrectsId",
+                unique: true,
+                filter: "[CorrectsId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_SubjectId_On",
+                schema: "visits",
+                table: "visits",
+                columns: new[] { "SubjectId", "On" });
         }
 
         /// <inheritdoc />
@@ -1611,8 +1753,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "congress_minutes",
-                schema: "approvals");
+                name: "contact_persons",
+                schema: "visits");
 
             migrationBuilder.DropTable(
                 name: "correction_notices",
@@ -1625,6 +1767,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "decisions",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "draft_photos",
+                schema: "visits");
 
             migrationBuilder.DropTable(
                 name: "entries",
@@ -1649,6 +1795,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "minutes",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "number_counters",
@@ -1707,8 +1857,16 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "archives");
 
             migrationBuilder.DropTable(
+                name: "visits",
+                schema: "visits");
+
+            migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "drafts",
+                schema: "visits");
 
             migrationBuilder.DropTable(
                 name: "postings",

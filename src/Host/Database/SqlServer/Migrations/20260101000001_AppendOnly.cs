@@ -21,6 +21,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("organizations", "sanction_liftings", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanctions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("settings", "local_settings");
+            migrationBuilder.ProtectAppendOnly("visits", "visits", keyType: "uniqueidentifier");
         }
     }
 }
