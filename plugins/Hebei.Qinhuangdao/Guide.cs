@@ -5,7 +5,7 @@ internal static class Guide
 {
     private const string FuningCentre = "funing-service-centre";
 
-    private const string CityOffice = "city-protection-department";
+    public const string CityOffice = "city-protection-department";
 
     private static readonly IReadOnlyList<Citation> Bases =
     [
