@@ -4,6 +4,7 @@ using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Editions;
+using Platform.Exits;
 using Platform.Households;
 using Platform.Organizations;
 using Platform.Settings;
@@ -25,6 +26,7 @@ internal static class Features
         services.AddVisits();
         services.AddApprovals();
         services.AddArchives();
+        services.AddExits();
         services.AddCases();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }

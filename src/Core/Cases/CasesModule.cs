@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Certificates;
+using Platform.Exits;
 using Platform.Storage;
 
 namespace Platform.Cases;
@@ -17,6 +18,8 @@ public static class CasesModule
         services.AddScoped<CaseArchive>();
         services.AddScoped<CertificatePath>();
         services.AddScoped<ICertificateEvents, CaseCompletion>();
+        services.AddScoped<IExitEvents, CertificatesOfLeavers>();
+        services.AddScoped<IReverifications, OpenReverifications>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseListDesk>();
         services.AddScoped<WorkbenchDesk>();

@@ -5,6 +5,7 @@ using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
 using Platform.Editions;
+using Platform.Exits;
 using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
@@ -111,6 +112,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddVisits();
         services.AddApprovals();
         services.AddArchives();
+        services.AddExits();
         services.AddCertificates();
         services.AddCases();
         _services = services.BuildServiceProvider(validateScopes: true);

@@ -45,6 +45,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
+                name: "exits");
+
+            migrationBuilder.EnsureSchema(
                 name: "files");
 
             migrationBuilder.EnsureSchema(
@@ -735,6 +738,66 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "exits",
+                schema: "exits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    KindName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ProposingBodyId = table.Column<int>(type: "int", nullable: false),
+                    ProposingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DecidingBodyId = table.Column<int>(type: "int", nullable: false),
+                    DecidingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    OpenArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NoticeDays = table.Column<int>(type: "int", nullable: true),
+                    NoticeBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Follows = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Remedies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    InformedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exits_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 schema: "archives",
                 columns: table => new
@@ -1156,6 +1219,62 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proofs",
+                schema: "exits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Shows = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proofs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_proofs_exits_ExitId",
+                        column: x => x.ExitId,
+                        principalSchema: "exits",
+                        principalTable: "exits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "records",
+                schema: "exits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Manner = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    With = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Relapsed = table.Column<bool>(type: "bit", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ByTitle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_records", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_records_exits_ExitId",
+                        column: x => x.ExitId,
+                        principalSchema: "exits",
+                        principalTable: "exits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sanction_liftings",
                 schema: "organizations",
                 columns: table => new
@@ -1530,6 +1649,68 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "CertificateId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_exits_ArchiveId",
+                schema: "exits",
+                table: "exits",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_CityId_CreatedAt_Id",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "CityId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_CountyId_CreatedAt_Id",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "CountyId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_DepartmentId_CreatedAt_Id",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "DepartmentId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_MiddleId_CreatedAt_Id",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "MiddleId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_PrimaryId_CreatedAt_Id",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "PrimaryId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_ProvinceId_CreatedAt_Id",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "ProvinceId", "CreatedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exits_WaitsForBodyId_CreatedAt",
+                schema: "exits",
+                table: "exits",
+                columns: new[] { "WaitsForBodyId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_exits_one_open",
+                schema: "exits",
+                table: "exits",
+                column: "OpenArchiveId",
+                unique: true,
+                filter: "[OpenArchiveId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_OwnerKind_OwnerId",
                 schema: "files",
                 table: "files",
@@ -1634,6 +1815,18 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "organizations",
                 table: "posts",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proofs_ExitId",
+                schema: "exits",
+                table: "proofs",
+                column: "ExitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_records_ExitId",
+                schema: "exits",
+                table: "records",
+                column: "ExitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_refusal_notices_CaseId",
@@ -1829,6 +2022,14 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "proofs",
+                schema: "exits");
+
+            migrationBuilder.DropTable(
+                name: "records",
+                schema: "exits");
+
+            migrationBuilder.DropTable(
                 name: "refusal_notices",
                 schema: "cases");
 
@@ -1871,6 +2072,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "postings",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "exits",
+                schema: "exits");
 
             migrationBuilder.DropTable(
                 name: "certificates",

@@ -18,6 +18,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("exits", "records", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanction_liftings", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanctions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("settings", "local_settings");
