@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Approvals;
 using Platform.Archives;
 using Platform.Exits;
 using Platform.Regions;
@@ -37,7 +38,7 @@ public sealed class ExitAftercareTests : IAsyncLifetime
     public async Task A_follow_up_is_due_when_the_rules_say()
     {
         var id = await _world.ReadyAsync();
-        await _world.DecideAsync(id, Approvals.Outcome.Passed);
+        await _world.DecideAsync(id, Outcome.Passed);
         await InformAsync(id);
         Assert.Equal(new DateOnly(2026, 9, 16), (await _world.ReadAsync(id)).Exit.FollowUpOn);
         Assert.Empty(await TasksAsync());
@@ -68,7 +69,7 @@ public sealed class ExitAftercareTests : IAsyncLifetime
     public async Task The_first_follow_up_is_not_put_off_beyond_the_rules(string? to)
     {
         var id = await _world.ReadyAsync();
-        await _world.DecideAsync(id, Approvals.Outcome.Passed);
+        await _world.DecideAsync(id, Outcome.Passed);
         DateOnly? day = to is null ? null : DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture);
 
         var refusal = await Assert.ThrowsAsync<RuleException>(() =>
@@ -98,7 +99,7 @@ public sealed class ExitAftercareTests : IAsyncLifetime
         var first = await _world.ArchiveAsync(ExitWorld.Lenient, idNumber: number);
         var exit = await _world.ProposeAsync(first, new(ExitKind.Graduated, "收入提高", ExitOrigin.Check));
         await _world.PlanNoNoticeAsync(exit.Id);
-        await _world.DecideAsync(exit.Id, Approvals.Outcome.Passed);
+        await _world.DecideAsync(exit.Id, Outcome.Passed);
 
         var again = await _world.ArchiveAsync(ExitWorld.Lenient, idNumber: number);
 
