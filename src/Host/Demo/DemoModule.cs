@@ -30,6 +30,7 @@ internal static partial class DemoModule
 
         services.AddSingleton<DemoPlans>();
         services.AddScoped<DemoUnions>();
+        services.AddScoped<DemoBenchmarks>();
         services.AddScoped<DemoDesks>();
         services.AddScoped<DemoDirector>();
         services.AddScoped<DemoSeeder>();

@@ -11,6 +11,7 @@ internal sealed partial class DemoSeeder(
     IPlatformDbs dbs,
     DemoPlans plans,
     DemoUnions unions,
+    DemoBenchmarks benchmarks,
     DemoDesks desks,
     DemoDirector director,
     DemoClock clock,
@@ -88,6 +89,7 @@ internal sealed partial class DemoSeeder(
         foreach (var plan in all)
         {
             var cast = await unions.MakeAsync(plan);
+            await benchmarks.EnterAsync(plan, cast, today);
             plays.AddRange(plan.Cases.Select((_, index) => new DemoPlay(desks, cast, plan, index, today)));
             Settles(log, plan.Region, plan.Bodies.Count, plan.People.Count + 1);
         }

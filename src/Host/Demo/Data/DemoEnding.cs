@@ -3,6 +3,8 @@ namespace Platform.Host.Demo;
 /// <summary>What last happened to a demo case, at the stage it stands at.</summary>
 internal enum DemoEnding
 {
+    /// <summary>The stage is passed too: for the last one of a chain.</summary>
+    Passed,
     Checked,
     Deficient,
     Withdrawn,

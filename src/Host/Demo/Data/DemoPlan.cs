@@ -22,6 +22,9 @@ internal sealed record DemoPlan
 
     public required IReadOnlyList<DemoPerson> People { get; init; }
 
+    /// <summary>What the region's lead entered before the first case.</summary>
+    public IReadOnlyList<DemoBenchmark> Benchmarks { get; init; } = [];
+
     /// <summary>Forms that several workers share but for name, number and sex.</summary>
     public required IReadOnlyDictionary<string, DemoHousehold> Households { get; init; }
 

@@ -45,7 +45,13 @@ internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, in
                 yield break;
             }
 
-            foreach (var act in _stages.At(file, stage, isLast ? _script.Ending : null))
+            foreach (
+                var act in _stages.At(
+                    file,
+                    stage,
+                    isLast && _script.Ending is not DemoEnding.Passed ? _script.Ending : null
+                )
+            )
             {
                 yield return act;
             }

@@ -30,11 +30,17 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
         };
     }
 
-    private static IEnumerable<DemoAct> Review(DemoTurn turn, DemoEnding? ending)
+    private IEnumerable<DemoAct> Review(DemoTurn turn, DemoEnding? ending)
     {
         if (ending is DemoEnding.Deficient)
         {
             yield return new(1, () => turn.CheckFirstAsync(CheckState.Deficient, "复印件看不清，请重新提交（演示）"));
+            yield break;
+        }
+
+        if (ending is DemoEnding.SentBack)
+        {
+            yield return new(1, () => turn.DecideAsync(SendBack)) { NotBefore = NotBefore };
             yield break;
         }
 
@@ -130,6 +136,9 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
                 break;
         }
     }
+
+    private static DecisionRequest SendBack { get; } =
+        new(Outcome.SentBack, "收入证明没有加盖公章，请补充后再报（演示）");
 
     private static DecisionRequest Refusal { get; } =
         new(Outcome.Refused, "申请人已在外地同一事项中受理（演示）")

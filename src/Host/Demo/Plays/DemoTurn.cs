@@ -10,7 +10,7 @@ namespace Platform.Host.Demo;
 internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, Stage stage, string worker)
 {
     private readonly Guid _caseId = file.Case.Id;
-    private readonly Actor _officer = cast.At(file.Unit.BodyOf(stage.By)!.Value);
+    private readonly Actor _officer = OfficerOf(cast, file, stage);
     private readonly Actor _ofUnit = cast.At(file.Unit.Id);
 
     public async Task DecideAsync(DecisionRequest request)
@@ -129,6 +129,19 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     }
 
     private static DateTimeOffset Now(CaseFile now) => now.Contents.Decisions[^1].At;
+
+    /// <summary>Nobody both investigates and decides: where one body does both, its second officer takes the other.</summary>
+    private static Actor OfficerOf(DemoCast cast, CaseFile file, Stage stage)
+    {
+        var body = file.Unit.BodyOf(stage.By)!.Value;
+        var other = file.Contents.Decisions.FirstOrDefault(decision =>
+            decision.BodyId == body
+            && stage.Duty is not Duty.Executing
+            && decision.Duty is not Duty.Executing
+            && decision.Duty != stage.Duty
+        );
+        return cast.At(body, but: other?.AccountId);
+    }
 
     private Task<CaseFile> ViewAsync() => desks.Cases.ViewAsync(_ofUnit, _caseId);
 
