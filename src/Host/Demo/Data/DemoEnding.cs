@@ -9,6 +9,12 @@ internal enum DemoEnding
     Deficient,
     Withdrawn,
 
+    /// <summary>The household was visited, its papers are still to be drawn up.</summary>
+    Visited,
+
+    /// <summary>The appraisal agreed, its papers are still to come.</summary>
+    Appraised,
+
     /// <summary>The notice hangs.</summary>
     Posted,
 

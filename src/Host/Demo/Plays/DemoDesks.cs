@@ -20,5 +20,6 @@ internal sealed record DemoDesks(
     BlankClaimDesk Blanks,
     NumberingDesk Numbers,
     CertificateDesk Certificates,
-    IFileStore Files
+    IFileStore Files,
+    TimeProvider Time
 );

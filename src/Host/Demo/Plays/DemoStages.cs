@@ -23,11 +23,33 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
         return stage switch
         {
             OneOf or PublicNotice or WorkersCongress => HearWorkers(turn, ending),
+            HomeVisit => Inquire(turn, turn.VisitAsync, "入户调查情况与申报一致（演示）", ending is DemoEnding.Visited),
+            DemocraticAppraisal => Inquire(
+                turn,
+                turn.AppraiseAsync,
+                "民主评议同意列为拟建档对象（演示）",
+                ending is DemoEnding.Appraised
+            ),
+            DataEntry => [new(1, () => turn.DecideAsync(new(Outcome.Passed, "档案信息已完整录入（演示）")))],
             Acceptance acceptance => Accept(turn, acceptance, ending),
             Determination => Determine(turn, ending),
             CertificateIssuance => new DemoCertificate(desks, cast, file).Acts(ending),
             _ => Review(turn, ending),
         };
+    }
+
+    /// <summary>Finds out for itself, looks through what was handed in, and draws up its own papers.</summary>
+    private IEnumerable<DemoAct> Inquire(DemoTurn turn, Func<Task> find, string opinion, bool isLast)
+    {
+        yield return new(1, find) { NotBefore = isLast ? NotBefore : null };
+        if (isLast)
+        {
+            yield break;
+        }
+
+        yield return new(0, turn.CheckAllAsync);
+        yield return new(0, turn.BringAsync);
+        yield return new(0, () => turn.DecideAsync(new(Outcome.Passed, opinion)));
     }
 
     private IEnumerable<DemoAct> Review(DemoTurn turn, DemoEnding? ending)

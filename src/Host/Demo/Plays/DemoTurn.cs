@@ -1,8 +1,10 @@
 using Platform.Approvals;
+using Platform.Calendar;
 using Platform.Cases;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Visits;
 
 namespace Platform.Host.Demo;
 
@@ -72,6 +74,49 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
         );
     }
 
+    /// <summary>Looks the household up in the way the rule prefers, with everything it asks for.</summary>
+    public async Task VisitAsync()
+    {
+        var rule = Way<HomeVisit>()!.Rule;
+        var photos = new List<VisitPhoto>();
+        foreach (var shows in rule.Photos)
+        {
+            await using var photo = new MemoryStream(DemoJpeg.NoticeBoard());
+            photos.Add(new(await desks.Visits.AttachAsync(_officer, _caseId, shows, photo, $"{shows}.jpg"), shows));
+        }
+
+        await desks.Visits.RecordAsync(
+            _officer,
+            _caseId,
+            new VisitRequest
+            {
+                Kind = rule.Kinds[0],
+                On = ChinaTime.Today(desks.Time),
+                Place = "职工家中（演示）",
+                Position = rule.NeedsPosition ? AtSea(desks.Time.GetUtcNow()) : null,
+                Investigators = [(_officer.Name, _officer.Title), ("于演示", "工会委员")],
+                PersonMet = worker,
+                CalledNumber = rule.Kinds[0] is VisitKind.ByTelephone ? "13900000000" : null,
+                CallMinutes = rule.Kinds[0] is VisitKind.ByTelephone ? 12 : null,
+                Findings = "家庭成员、收入和支出与申报一致，住房简单，没有车辆（演示）",
+                Conclusion = VisitConclusion.Qualifies,
+                Photos = photos,
+            }
+        );
+    }
+
+    public async Task AppraiseAsync() =>
+        await desks.Meetings.AppraiseAsync(
+            _officer,
+            _caseId,
+            new MinutesRequest(ChinaTime.Today(desks.Time), "职工之家（演示）", _officer.Name, 7, 6, 0, 1)
+            {
+                MinuteTaker = "于演示",
+                Participants = "于演示、华演示、金演示、陶演示、姜演示、戚演示、邹演示",
+                Opinions = "听取入户调查情况后，与会人员认为情况属实，家庭确有困难（演示）",
+            }
+        );
+
     /// <summary>The papers the stage itself makes.</summary>
     public async Task BringAsync()
     {
@@ -127,6 +172,9 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
             new CallRequest(file.Unit.Telephone ?? "12351", _ofUnit.Name, Now(now), now.CallDue!.Points, null)
         );
     }
+
+    /// <summary>Nobody lives there.</summary>
+    private static VisitPosition AtSea(DateTimeOffset now) => new(30.5, 125.5, 12, now);
 
     private static DateTimeOffset Now(CaseFile now) => now.Contents.Decisions[^1].At;
 
