@@ -52,7 +52,7 @@ public static class SampleRegion
             ]
         );
 
-    private static ServiceGuide ServiceGuide { get; } =
+    internal static ServiceGuide ServiceGuide { get; } =
         new()
         {
             ImplementingBody = "样例县困难职工帮扶中心",
@@ -80,7 +80,10 @@ public static class SampleRegion
                 ItemOf(Item, null),
                 ItemOf(ItemWithNoticeLength, 7.WorkingDays),
                 SampleHouseholdItem.Item(ServiceGuide),
+                SampleRegister.Filing,
+                SampleRegister.Reverification,
             ],
+            Marks = [new("epidemic", "受疫情影响", SampleRegister.EpidemicAffected.Key, Guide.At("十二"))],
             Sanctions =
             [
                 new("admonition", "批评教育", Guide.At("十一")),

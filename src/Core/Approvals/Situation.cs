@@ -12,6 +12,9 @@ public sealed record Situation
 
     public required IReadOnlyList<FieldFault> FormFaults { get; init; }
 
+    /// <summary>Who may apply, as far as this applicant may not; in the document's order.</summary>
+    public IReadOnlyList<Precondition> UnmetPreconditions { get; init; } = [];
+
     /// <summary>Sentences on required materials that are missing or not in order, by code.</summary>
     public required IReadOnlyDictionary<string, string> MaterialGaps { get; init; }
 

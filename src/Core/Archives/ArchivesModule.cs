@@ -10,5 +10,9 @@ public static class ArchivesModule
         services.AddSingleton<ArchiveRegister>();
         services.AddScoped<ArchiveFiles>();
         services.AddScoped<ArchiveDesk>();
+        services.AddScoped<ArchiveListDesk>();
+        services.AddScoped<ArchiveHistoryDesk>();
+        services.AddScoped<ArchiveCorrectionDesk>();
+        services.AddScoped<ArchiveTransferDesk>();
     }
 }

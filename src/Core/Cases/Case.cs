@@ -136,6 +136,9 @@ public sealed class Case : Scoped, IVersioned
         OpenRenewal = $"{archiveId}/{ItemCode}";
     }
 
+    /// <summary>The rules changed under a draft nobody handed in: another one takes its place.</summary>
+    public void GiveUpRenewal() => OpenRenewal = null;
+
     public void Register(Guid archiveId, DateTimeOffset at) => (ArchiveId, RegisteredAt) = (archiveId, at);
 
     public void Accept(DateTimeOffset at) => AcceptedAt ??= at;

@@ -24,6 +24,9 @@ public sealed record CaseContents
 
     public required IReadOnlyList<Submission> Submissions { get; init; }
 
+    /// <summary>What cases that were entered into the register before have of the same archive.</summary>
+    public required IReadOnlyList<GivenMaterial> Given { get; init; }
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
 

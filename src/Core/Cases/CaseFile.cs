@@ -18,7 +18,7 @@ public sealed class CaseFile
         Facts = new UnitFacts(contents.Unit, contents.Answers.On(contents.Today));
         Route = new Route(contents.Item.Approval, Facts);
         Stage = contents.Case.Status is CaseStatus.Draft ? Route.First : Route.Find(contents.Case.StageCode);
-        Materials = ChecklistReview.Of(contents.Item.Checklist, Facts, contents.Submissions);
+        Materials = ChecklistReview.Of(contents.Item.Checklist, Facts, contents.Submissions, contents.Given);
     }
 
     public Case Case => Contents.Case;
@@ -45,6 +45,8 @@ public sealed class CaseFile
 
     public IReadOnlyList<FieldFault> FormFaults => [.. Item.Forms.SelectMany(form => form.Faults(Answers, Today))];
 
+    public IReadOnlyList<Precondition> UnmetPreconditions => UnmetBy(Answers);
+
     public CorrectionNotice? OpenCorrection => Contents.Corrections.FirstOrDefault(notice => notice.IsOpen);
 
     /// <summary>The call still owed for a decision, with its script.</summary>
@@ -65,6 +67,7 @@ public sealed class CaseFile
                     Stage = Stage,
                     Today = Today,
                     FormFaults = FormFaults,
+                    UnmetPreconditions = UnmetPreconditions,
                     MaterialGaps = Gaps(_ => true),
                     MissingMaterials = Gaps(status => status.State is MaterialState.Missing),
                     Postings = Contents.Postings,
@@ -120,6 +123,13 @@ public sealed class CaseFile
             OneOf choice => choice.Ways,
             _ => [Stage],
         };
+
+    /// <summary>Who may apply, as far as somebody with these answers may not.</summary>
+    public IReadOnlyList<Precondition> UnmetBy(Answers answers)
+    {
+        var facts = new UnitFacts(Unit, answers.On(Today));
+        return [.. Item.Preconditions.Where(precondition => !precondition.Condition.Holds(facts))];
+    }
 
     private Dictionary<string, string> Gaps(Func<MaterialStatus, bool> which) =>
         Materials

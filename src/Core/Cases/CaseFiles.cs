@@ -36,6 +36,7 @@ public sealed class CaseFiles(
                 Today = ChinaTime.Today(time),
                 Decisions = await db.Decisions.Where(row => row.RunId == id).OrderBy(row => row.Sequence).ToListAsync(),
                 Submissions = await db.Submissions.Where(row => row.DossierId == id).ToListAsync(),
+                Given = await GivenAsync(db, found),
                 Corrections = await db
                     .CorrectionNotices.Where(row => row.DossierId == id)
                     .OrderByDescending(row => row.IssuedAt)
@@ -62,5 +63,40 @@ public sealed class CaseFiles(
             },
             checks
         );
+    }
+
+    /// <summary>Of cases the reader may not see too, as after a transfer: that a paper was given is no secret of theirs.</summary>
+    private static async Task<List<GivenMaterial>> GivenAsync(PlatformDb db, Case found)
+    {
+        if (found.ArchiveId is not { } archive)
+        {
+            return [];
+        }
+
+        var given = await db
+            .Cases.IgnoreQueryFilters()
+            .Where(row => row.ArchiveId == archive && row.Id != found.Id && row.RegisteredAt != null)
+            .Join(
+                db.Submissions.Where(submission =>
+                    submission.State == CheckState.InOrder && submission.ReplacedAt == null
+                ),
+                row => row.Id,
+                submission => submission.DossierId,
+                (row, submission) =>
+                    new
+                    {
+                        submission.MaterialCode,
+                        row.Id,
+                        row.Number,
+                        submission.ReceivedAt,
+                    }
+            )
+            .ToListAsync();
+        return given.ConvertAll(one => new GivenMaterial(
+            one.MaterialCode,
+            one.Id,
+            one.Number!,
+            ChinaTime.DateOf(one.ReceivedAt)
+        ));
     }
 }

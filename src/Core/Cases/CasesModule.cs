@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Archives;
 using Platform.Certificates;
 using Platform.Exits;
 using Platform.Storage;
@@ -16,6 +17,7 @@ public static class CasesModule
         services.AddScoped<NoticeResults>();
         services.AddScoped<Consequences>();
         services.AddScoped<CaseArchive>();
+        services.AddSingleton<IArchiveHold, OpenCaseHold>();
         services.AddScoped<CertificatePath>();
         services.AddScoped<ICertificateEvents, CaseCompletion>();
         services.AddScoped<IExitEvents, CertificatesOfLeavers>();
@@ -24,6 +26,7 @@ public static class CasesModule
         services.AddScoped<CaseListDesk>();
         services.AddScoped<WorkbenchDesk>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<RenewalRules>();
         services.AddScoped<UnitDirectory>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<FormDesk>();

@@ -6,10 +6,12 @@ namespace Platform.Materials;
 public static class ChecklistReview
 {
     /// <param name="submissions">Everything handed in for the dossier, replaced ones too.</param>
+    /// <param name="given">What earlier dossiers of the same archive have; counts only for what need not be given again.</param>
     public static IReadOnlyList<MaterialStatus> Of(
         Checklist checklist,
         IFacts facts,
-        IReadOnlyCollection<Submission> submissions
+        IReadOnlyCollection<Submission> submissions,
+        IReadOnlyCollection<GivenMaterial> given
     ) =>
         [
             .. checklist.Items.Select(material =>
@@ -18,11 +20,23 @@ public static class ChecklistReview
                     .Where(one => one.MaterialCode == material.Code && one.ReplacedAt is null)
                     .OrderByDescending(one => one.ReceivedAt)
                     .ToList();
-                return new MaterialStatus(material, StateOf(material, facts, current), current);
+                var before =
+                    material.GivenOnce && current.Count == 0
+                        ? given.Where(one => one.MaterialCode == material.Code).MaxBy(one => one.On)
+                        : null;
+                return new MaterialStatus(material, StateOf(material, facts, current, before), current)
+                {
+                    Given = before,
+                };
             }),
         ];
 
-    private static MaterialState StateOf(Material material, IFacts facts, List<Submission> current)
+    private static MaterialState StateOf(
+        Material material,
+        IFacts facts,
+        List<Submission> current,
+        GivenMaterial? before
+    )
     {
         if (!material.When.Holds(facts))
         {
@@ -31,7 +45,7 @@ public static class ChecklistReview
 
         if (current.Count == 0)
         {
-            return MaterialState.Missing;
+            return before is null ? MaterialState.Missing : MaterialState.InOrder;
         }
 
         if (current.Exists(one => one.State is CheckState.Deficient))

@@ -5,6 +5,9 @@ namespace Platform.Materials;
 /// <summary>One item of a checklist and what was handed in for it.</summary>
 public sealed record MaterialStatus(Material Material, MaterialState State, IReadOnlyList<Submission> Submissions)
 {
+    /// <summary>Given with an earlier dossier and good still; null where it is asked for now, or was handed in again.</summary>
+    public GivenMaterial? Given { get; init; }
+
     /// <summary>What still has to be done, in a sentence; null when nothing has.</summary>
     public string? Gap =>
         State switch

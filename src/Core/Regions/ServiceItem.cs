@@ -30,9 +30,6 @@ public sealed record ServiceItem(string Code, string Name)
     /// <summary>The steps in order.</summary>
     public required IReadOnlyList<Stage> Approval { get; init; }
 
-    /// <summary>The archive opens, or is kept, with a determination; otherwise with the acceptance.</summary>
-    public bool OpensAtDetermination => Approval.Any(stage => stage is Determination { OpensArchive: true });
-
     /// <summary>Papers made from the proceedings, in the document's order.</summary>
     public IReadOnlyList<Paper> Papers { get; init; } = [];
 

@@ -127,6 +127,8 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         _files.Delete(recursive: true);
     }
 
+    public string NewIdNumber() => IdNumbers.Make(Interlocked.Increment(ref _persons));
+
     /// <summary>Valid answers of a person nobody has used before.</summary>
     public Answers Answers(string name = "测试甲") =>
         new()
@@ -134,7 +136,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
             Values =
             {
                 [Facts.ApplicantName.Key] = name,
-                [Facts.ApplicantIdNumber.Key] = IdNumbers.Make(Interlocked.Increment(ref _persons)),
+                [Facts.ApplicantIdNumber.Key] = NewIdNumber(),
                 ["applicant.monthly-income"] = "1500",
             },
         };

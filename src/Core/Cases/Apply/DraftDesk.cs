@@ -19,6 +19,7 @@ public sealed class DraftDesk(
     AnswersVault vault,
     LocalSettings settings,
     SanctionBars sanctions,
+    RenewalRules renewals,
     LookupHash hash,
     TimeProvider time
 )
@@ -30,10 +31,14 @@ public sealed class DraftDesk(
     /// <exception cref="RuleException">No such item, or the unit takes no applications here.</exception>
     public async Task<DraftKey> StartAsync(Actor? actor, string regionCode, string itemCode, int unitId)
     {
-        var now = time.GetUtcNow();
         var item =
             catalogue.ItemInForce(regionCode, itemCode, ChinaTime.Today(time))
             ?? throw new RuleException("没有找到这个服务事项，可能已停用。");
+        if (item.Renews is not null)
+        {
+            throw new RuleException("这个事项用于已在册的档案，请由所在单位的基层工会在档案页上开始办理。");
+        }
+
         if (!await settings.IsEnabledAsync(regionCode, ChinaTime.Today(time)))
         {
             throw new RuleException("本地暂停受理新的申请，请咨询当地总工会。");
@@ -53,23 +58,44 @@ public sealed class DraftDesk(
 
         await sanctions.EnsureMayFileAsync(db, unit, idNumber: null, toOfficer: actor is not null);
         var secret = actor is null ? SecretCodes.Make(26) : null;
-        var draft = new Case
-        {
-            Id = Guid.CreateVersion7(now),
-            RegionCode = regionCode,
-            ItemCode = item.Code,
-            ItemName = item.Name,
-            EditionHash = await editions.PinAsync(db, regionCode, item),
-            UnitName = unit.Name,
-            QueryCode = SecretCodes.Make(8),
-            DraftSecretHash = secret is null ? null : hash.Of(SecretPurpose, secret),
-            CreatedAt = now,
-            FiledById = actor?.AccountId,
-        };
-        draft.Place(unit.Lineage);
+        var draft = await NewAsync(db, item, regionCode, unit, actor, secret);
         db.Cases.Add(draft);
         await db.SaveChangesAsync();
         return new DraftKey(draft.Id, secret, actor);
+    }
+
+    /// <summary>
+    /// Opens a draft that is to keep a household on the register, filled with what its archive says as far as the forms
+    /// ask it. A draft of the same thing that was begun already is gone on with.
+    /// </summary>
+    /// <exception cref="NotFoundException">The actor is not of the unit's union, or must not know of the archive.</exception>
+    /// <exception cref="RuleException">Not live, not old enough, no such item, or a case of the same thing is in hand.</exception>
+    public async Task<DraftKey> StartForArchiveAsync(Actor actor, Guid archiveId, string itemCode)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var (archive, item) = await renewals.FindAsync(db, actor, archiveId, itemCode);
+        await sanctions.EnsureMayFileAsync(db, archive.Unit, archive.Household.Holder.IdNumber, toOfficer: true);
+        var draft = await NewAsync(db, item, archive.Archive.RegionCode, archive.Unit, actor, secret: null);
+        draft.Renew(archiveId);
+        if (await RenewalRules.InHandAsync(db, draft) is { } begun)
+        {
+            return new DraftKey(begun.Id, null, actor);
+        }
+
+        var answers = CarriedAnswers.For(item.Forms, archive.Answers, archive.Today);
+        draft.SealedAnswers = vault.Seal(draft.Id, item.Forms, answers);
+        draft.ApplicantName = Shortened(answers[Facts.ApplicantName.Key]);
+        db.Cases.Add(draft);
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException fault) when (db.Violates(fault, CaseMapping.OneOpenRenewal))
+        {
+            throw new ConflictException("这份档案的同一事项刚刚由别人开始办理，请刷新后再看。");
+        }
+
+        return new DraftKey(draft.Id, null, actor);
     }
 
     /// <summary>The draft with everything in it.</summary>
@@ -112,6 +138,33 @@ public sealed class DraftDesk(
                 && file.Case.DraftSecretHash is { } expected
                 && CryptographicOperations.FixedTimeEquals(expected, hash.Of(SecretPurpose, key.Secret));
         return mayOpen ? file : throw new NotFoundException();
+    }
+
+    private async Task<Case> NewAsync(
+        PlatformDb db,
+        ServiceItem item,
+        string regionCode,
+        Body unit,
+        Actor? actor,
+        string? secret
+    )
+    {
+        var now = time.GetUtcNow();
+        var draft = new Case
+        {
+            Id = Guid.CreateVersion7(now),
+            RegionCode = regionCode,
+            ItemCode = item.Code,
+            ItemName = item.Name,
+            EditionHash = await editions.PinAsync(db, regionCode, item),
+            UnitName = unit.Name,
+            QueryCode = SecretCodes.Make(8),
+            DraftSecretHash = secret is null ? null : hash.Of(SecretPurpose, secret),
+            CreatedAt = now,
+            FiledById = actor?.AccountId,
+        };
+        draft.Place(unit.Lineage);
+        return draft;
     }
 
     private static string Shortened(string? name) =>

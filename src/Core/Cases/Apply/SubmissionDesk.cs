@@ -12,6 +12,7 @@ public sealed class SubmissionDesk(
     IPlatformDbs dbs,
     DraftDesk drafts,
     SanctionBars sanctions,
+    RenewalRules renewals,
     LookupHash hash,
     CaseAudit audit,
     TimeProvider time
@@ -32,6 +33,11 @@ public sealed class SubmissionDesk(
             throw new ConflictException("这份草稿在另一个窗口里被修改过，请刷新后继续填写。");
         }
 
+        if (file.UnmetPreconditions is [var unmet, ..])
+        {
+            throw new RuleException(unmet.Otherwise) { Clause = unmet.Source.InWords };
+        }
+
         if (file.FormFaults is [var fault, ..])
         {
             throw new RuleException(fault.Message) { Field = fault.Path };
@@ -43,6 +49,7 @@ public sealed class SubmissionDesk(
             file.Answers[Facts.ApplicantIdNumber.Key],
             toOfficer: key.Actor is not null
         );
+        await renewals.EnsureSameHolderAsync(db, file);
         await using var transaction = await db.Database.BeginTransactionAsync();
         var now = time.GetUtcNow();
         var today = ChinaTime.DateOf(now);

@@ -69,7 +69,7 @@ public sealed class Consequences(CaseArchive register, CertificatePath certifica
     /// <summary>受理 opens the electronic archive (对该职工进行建档), unless the chain leaves that to a determination.</summary>
     private async Task AcceptAsync(Act act, Acceptance stage)
     {
-        if (!act.File.Item.OpensAtDetermination)
+        if (!act.File.Route.Stages.Any(one => one is Determination { OpensArchive: true }))
         {
             await register.EnterAsync(act);
         }

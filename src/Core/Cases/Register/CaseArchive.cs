@@ -1,11 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Platform.Archives;
+using Platform.Households;
 using Platform.Storage;
 
 namespace Platform.Cases;
 
 /// <summary>Enters a case into the register: opens the household's archive, or keeps the one it started from.</summary>
-public sealed class CaseArchive(ArchiveRegister register)
+public sealed class CaseArchive(ArchiveRegister register, ArchiveFiles archives)
 {
     /// <exception cref="RuleException">Somebody of the household is in another live archive, or the archive left the register meanwhile.</exception>
     internal async Task EnterAsync(Act act)
@@ -26,18 +26,17 @@ public sealed class CaseArchive(ArchiveRegister register)
 
     private async Task<Archive> KeepAsync(Act act)
     {
-        var archive =
-            await act.Db.Archives.SingleOrDefaultAsync(row => row.Id == act.Case.ArchiveId)
-            ?? throw new NotFoundException();
+        var kept = await archives.FindAsync(act.Db, act.Case.ArchiveId!.Value) ?? throw new NotFoundException();
+        var answers = CarriedAnswers.Over(act.File.Item.Forms, act.File.Answers, kept.Answers);
         await register.KeepAsync(
             act.Actor,
             act.Db,
-            archive,
-            new KeepArchive(VersionReason.Verified, act.Case.EditionHash, act.File.Item, act.File.Answers)
+            kept.Archive,
+            new KeepArchive(VersionReason.Verified, act.Case.EditionHash, act.File.Item, answers)
             {
                 CaseId = act.Case.Id,
             }
         );
-        return archive;
+        return kept.Archive;
     }
 }

@@ -1,0 +1,6 @@
+namespace Platform.Materials;
+
+/// <summary>A material that was found in order with an earlier dossier of the same archive.</summary>
+/// <param name="DossierNumber">As people know the dossier.</param>
+/// <param name="On">The day it was handed in.</param>
+public sealed record GivenMaterial(string MaterialCode, Guid DossierId, string DossierNumber, DateOnly On);
