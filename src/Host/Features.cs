@@ -1,5 +1,6 @@
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Assistance;
 using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
@@ -27,6 +28,7 @@ internal static class Features
         services.AddApprovals();
         services.AddArchives();
         services.AddExits();
+        services.AddAssistance();
         services.AddCases();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }

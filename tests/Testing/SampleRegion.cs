@@ -12,6 +12,9 @@ public static class SampleRegion
     /// <summary>The same chain in a county whose document gives a notice length.</summary>
     public const string ItemWithNoticeLength = "sample-with-notice-length";
 
+    /// <summary>Accepted, and then assisted by a plan the worker signs, with a card and a ledger.</summary>
+    public const string ItemWithPlan = "sample-with-plan";
+
     public static SourceDocument Guide { get; } =
         new("样办〔2026〕1号", "样例办理指南", "样例县总工会", new(2026, 1, 5));
 
@@ -82,6 +85,12 @@ public static class SampleRegion
                 SampleHouseholdItem.Item(ServiceGuide),
                 SampleRegister.Filing,
                 SampleRegister.Reverification,
+                ItemOf(ItemWithPlan, null) with
+                {
+                    Approval = ChainWithPlan,
+                    Papers = [],
+                    Certificate = null,
+                },
             ],
             Marks = [new("epidemic", "受疫情影响", SampleRegister.EpidemicAffected.Key, Guide.At("十二"))],
             Sanctions =
@@ -121,6 +130,19 @@ public static class SampleRegion
                 ReviewedEveryYears = 1,
             },
         };
+
+    private static IReadOnlyList<Stage> ChainWithPlan =>
+        [
+            new Application("application", "申请人申请", Applicant) { Source = Guide.At("七（1）") },
+            new Acceptance("county-acceptance", "县帮扶中心受理", CountyAssistanceCentre) { Source = Guide.At("八") },
+            new AssistancePlanning("planning", "制定帮扶计划", PrimaryUnion)
+            {
+                SignedByWorker = true,
+                ContactCard = "样例联系卡",
+                Ledger = "样例帮扶台账",
+                Source = Guide.At("十二"),
+            },
+        ];
 
     private static IReadOnlyList<Stage> Chain(WorkingDays? noticeLength) =>
         [

@@ -11,4 +11,5 @@ public enum MendingPlace
     Certificate,
     Organization,
     Correction,
+    Assistance,
 }

@@ -30,6 +30,9 @@ public sealed record Situation
     /// <summary>Visits of this run, newest first; replaced ones too.</summary>
     public required IReadOnlyList<Visit> Visits { get; init; }
 
+    /// <summary>Null while no archive is open to assist by.</summary>
+    public PlanState? Plan { get; init; }
+
     /// <summary>The stage that follows, when no body is registered that could act there.</summary>
     public Stage? NextWithoutBody { get; init; }
 

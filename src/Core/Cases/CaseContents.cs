@@ -1,4 +1,5 @@
 using Platform.Approvals;
+using Platform.Assistance;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
@@ -43,6 +44,9 @@ public sealed record CaseContents
     public required IReadOnlyList<CallRecord> Calls { get; init; }
 
     public RefusalNotice? Refusal { get; init; }
+
+    /// <summary>Of the household's archive; null while none is open.</summary>
+    public AssistanceRecord? Assistance { get; init; }
 
     /// <summary>Earlier states of the form, newest first.</summary>
     public required IReadOnlyList<FormRevision> Revisions { get; init; }

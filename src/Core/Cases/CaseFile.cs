@@ -1,4 +1,5 @@
 using Platform.Approvals;
+using Platform.Assistance;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
@@ -73,10 +74,29 @@ public sealed class CaseFile
                     Postings = Contents.Postings,
                     Minutes = Contents.Minutes,
                     Visits = Contents.Visits,
+                    Plan = PlanState,
                     CallDue = CallDue,
                     NextWithoutBody = NextWithoutBody,
                 }
             );
+
+    /// <summary>The plan drawn up for this application: one from before it was handed in belongs to an earlier year.</summary>
+    public AssistancePlan? Plan =>
+        Contents.Assistance?.Plans.FirstOrDefault(plan => plan.DrawnUpAt >= (Case.SubmittedAt ?? Case.CreatedAt));
+
+    private PlanState? PlanState =>
+        Contents.Assistance is { } assistance
+            ? new PlanState
+            {
+                IsDrawnUp = Plan is not null,
+                NamesUnit = Plan is { AssistingUnit.Length: > 0 },
+                NamesOfficer = Plan is { OfficerName.Length: > 0 },
+                Measures = Plan?.Measures.Count ?? 0,
+                IsSigned = Plan is { IsSigned: true },
+                HasCard = assistance.Cards.Count > 0,
+                HasLedger = assistance.Ledger is not null,
+            }
+            : null;
 
     /// <summary>The stage that follows, where the register of unions names nobody who could act there.</summary>
     private Stage? NextWithoutBody =>

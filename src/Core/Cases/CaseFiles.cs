@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
+using Platform.Assistance;
 using Platform.Calendar;
 using Platform.Editions;
 using Platform.Households;
@@ -55,6 +56,7 @@ public sealed class CaseFiles(
                     .Calls.Where(row => row.RunId == id)
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
+                Assistance = found.ArchiveId is { } archiveId ? await db.AssistanceOfAsync(archiveId) : null,
                 Refusal = await db.RefusalNotices.SingleOrDefaultAsync(row => row.CaseId == id),
                 Revisions = await db
                     .FormRevisions.Where(row => row.CaseId == id)

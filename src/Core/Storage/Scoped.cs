@@ -30,4 +30,8 @@ public abstract class Scoped
         PrimaryId = lineage.PrimaryId;
         DepartmentId = lineage.DepartmentId;
     }
+
+    /// <summary>Belongs to whomever the other row belongs to.</summary>
+    public void PlaceBeside(Scoped other) =>
+        Place(new(other.ProvinceId, other.CityId, other.CountyId, other.MiddleId, other.PrimaryId, other.DepartmentId));
 }

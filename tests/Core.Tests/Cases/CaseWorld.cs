@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Assistance;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
@@ -114,6 +115,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddArchives();
         services.AddExits();
         services.AddCertificates();
+        services.AddAssistance();
         services.AddCases();
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateScope();

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
+using Platform.Archives;
 using Platform.Calendar;
 using Platform.Organizations;
 using Platform.Regions;
@@ -29,6 +31,12 @@ public sealed class CasePapers(
     public async Task<PaperModel> ModelAsync(CaseFile file)
     {
         var inForce = await settings.AllInForceAsync(file.Case.RegionCode, file.Today);
+        await using var db = dbs.Open(Scope.Everything);
+        var archive = await db
+            .Archives.Where(archive => archive.Id == file.Case.ArchiveId)
+            .Select(archive => new { archive.Number, archive.CategoryName })
+            .SingleOrDefaultAsync();
+        var assistance = file.Contents.Assistance;
         return new PaperModel(
             file.Answers,
             file.Unit.Name,
@@ -36,6 +44,10 @@ public sealed class CasePapers(
             [.. file.Contents.Decisions.Select(Opinion)]
         )
         {
+            ArchiveNumber = archive?.Number ?? "",
+            Category = archive?.CategoryName ?? "",
+            Plan = assistance?.PlanOnPaper(file.Plan ?? assistance.Plan),
+            Ledger = assistance?.LedgerOnPaper ?? [],
             UnitTelephone = file.Unit.Telephone ?? "",
             Visits = [.. file.Contents.Visits.Where(visit => !visit.IsReplaced).Select(Visit)],
             Meetings = [.. file.Contents.Minutes.Select(Meeting)],

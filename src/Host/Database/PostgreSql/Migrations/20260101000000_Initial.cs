@@ -31,6 +31,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "cases");
 
             migrationBuilder.EnsureSchema(
+                name: "assistance");
+
+            migrationBuilder.EnsureSchema(
                 name: "visits");
 
             migrationBuilder.EnsureSchema(
@@ -739,6 +742,35 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "contact_cards",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IssuedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    IssuedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contact_cards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contact_cards_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "exits",
                 schema: "exits",
                 columns: table => new
@@ -799,6 +831,29 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledgers",
+                schema: "assistance",
+                columns: table => new
+                {
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OpenedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledgers", x => x.ArchiveId);
+                    table.ForeignKey(
+                        name: "FK_ledgers_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 schema: "archives",
                 columns: table => new
@@ -815,6 +870,39 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     table.PrimaryKey("PK_people", x => x.Id);
                     table.ForeignKey(
                         name: "FK_people_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpenForArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssistingUnit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OfficerName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OfficerTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OfficerTelephone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Needs = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Goal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    DrawnUpByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DrawnUpByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DrawnUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_archives_ArchiveId",
                         column: x => x.ArchiveId,
                         principalSchema: "archives",
                         principalTable: "archives",
@@ -1276,6 +1364,82 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_lines",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Item = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Goods = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FundedFrom = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    PaidBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    HandledBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ReceivedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ReversesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    RecordedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ledger_lines_ledger_lines_ReversesId",
+                        column: x => x.ReversesId,
+                        principalSchema: "assistance",
+                        principalTable: "ledger_lines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ledger_lines_ledgers_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "assistance",
+                        principalTable: "ledgers",
+                        principalColumn: "ArchiveId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    By = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DoneByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_measures_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalSchema: "assistance",
+                        principalTable: "plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sanction_liftings",
                 schema: "organizations",
                 columns: table => new
@@ -1564,6 +1728,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_contact_cards_Number",
+                schema: "assistance",
+                table: "contact_cards",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_contact_cards_sequence",
+                schema: "assistance",
+                table: "contact_cards",
+                columns: new[] { "ArchiveId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_contact_persons_AccountId_CurrentFor",
                 schema: "visits",
                 table: "contact_persons",
@@ -1719,6 +1897,43 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ledger_lines_ArchiveId",
+                schema: "assistance",
+                table: "ledger_lines",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_lines_CityId_RecordedAt_Id",
+                schema: "assistance",
+                table: "ledger_lines",
+                columns: new[] { "CityId", "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_lines_CountyId_RecordedAt_Id",
+                schema: "assistance",
+                table: "ledger_lines",
+                columns: new[] { "CountyId", "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_lines_MiddleId_RecordedAt_Id",
+                schema: "assistance",
+                table: "ledger_lines",
+                columns: new[] { "MiddleId", "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_lines_PrimaryId_RecordedAt_Id",
+                schema: "assistance",
+                table: "ledger_lines",
+                columns: new[] { "PrimaryId", "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_ledger_lines_one_reversal",
+                schema: "assistance",
+                table: "ledger_lines",
+                column: "ReversesId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_local_settings_RegionCode_Key_From",
                 schema: "settings",
                 table: "local_settings",
@@ -1729,6 +1944,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts",
                 table: "logins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_PlanId",
+                schema: "assistance",
+                table: "measures",
+                column: "PlanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_minutes_RunId",
@@ -1785,6 +2006,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "archives",
                 table: "people",
                 column: "LiveIdHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_ArchiveId",
+                schema: "assistance",
+                table: "plans",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_plans_one_open",
+                schema: "assistance",
+                table: "plans",
+                column: "OpenForArchiveId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1934,6 +2168,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "contact_cards",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
                 name: "contact_persons",
                 schema: "visits");
 
@@ -1970,12 +2208,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "cases");
 
             migrationBuilder.DropTable(
+                name: "ledger_lines",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
                 name: "local_settings",
                 schema: "settings");
 
             migrationBuilder.DropTable(
                 name: "logins",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "measures",
+                schema: "assistance");
 
             migrationBuilder.DropTable(
                 name: "minutes",
@@ -2056,6 +2302,14 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "drafts",
                 schema: "visits");
+
+            migrationBuilder.DropTable(
+                name: "ledgers",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
+                name: "plans",
+                schema: "assistance");
 
             migrationBuilder.DropTable(
                 name: "postings",

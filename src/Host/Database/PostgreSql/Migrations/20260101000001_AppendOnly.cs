@@ -12,6 +12,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         {
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("assistance", "contact_cards", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("assistance", "ledger_lines", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
             migrationBuilder.ProtectAppendOnly("benchmarks", "entered", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("benchmarks", "revocations", keyType: "uniqueidentifier");

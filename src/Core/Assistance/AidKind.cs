@@ -1,0 +1,15 @@
+namespace Platform.Assistance;
+
+/// <summary>What assistance is for.</summary>
+public enum AidKind
+{
+    LivingAid,
+    MedicalAid,
+    EducationAid,
+    Employment,
+    FestivalVisit,
+    TemporaryAid,
+    HealthCheck,
+    LegalAid,
+    Other,
+}
