@@ -95,7 +95,7 @@ internal static class Guide
             Fee = "不收费",
             FeeSource = NoFee,
             OfficeCode = CityCentre,
-            ProgressQuery = "凭申请编号在平台查询，或电话咨询",
+            ProgressQuery = "电话咨询",
             ProgressQuerySource = Telephone,
             Notes =
             [
