@@ -163,7 +163,7 @@ public sealed class ExitProposalTests : IAsyncLifetime
             _world.ProposeAsync(archive, new(ExitKind.Graduated, "收入提高", ExitOrigin.Check), _world.City)
         );
 
-        Assert.Contains("没有登记县总工会", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("没有登记县级总工会", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
