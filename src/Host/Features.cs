@@ -7,7 +7,9 @@ using Platform.Cases;
 using Platform.Editions;
 using Platform.Exits;
 using Platform.Households;
+using Platform.Inspections;
 using Platform.Organizations;
+using Platform.Rounds;
 using Platform.Settings;
 using Platform.Visits;
 
@@ -30,6 +32,8 @@ internal static class Features
         services.AddExits();
         services.AddAssistance();
         services.AddCases();
+        services.AddRounds();
+        services.AddInspections();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }
 }

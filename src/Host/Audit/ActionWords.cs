@@ -82,6 +82,10 @@ internal static class ActionWords
             ["ledger-entered"] = "登记帮扶",
             ["ledger-reversed"] = "冲销帮扶登记",
             ["ledger-drawn-up"] = "打印或导出帮扶台账",
+            ["round-opened"] = "部署清理摸底",
+            ["round-reported"] = "上报清理摸底",
+            ["spot-check-drawn"] = "抽取档案",
+            ["spot-check-step"] = "抽查处理",
             ["paper-printed"] = "打印表格或文书",
             ["benchmark-entered"] = "录入标准数值",
             ["benchmark-revoked"] = "撤销标准数值",
@@ -129,6 +133,8 @@ internal static class ActionWords
         ["certificate"] = "证件",
         ["file"] = "文件",
         ["sanction"] = "处理决定",
+        ["round"] = "清理摸底",
+        ["spot-check"] = "抽查",
     };
 
     public static string Action(string code) => All.GetValueOrDefault(code, code);

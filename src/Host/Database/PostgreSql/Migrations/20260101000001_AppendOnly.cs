@@ -21,8 +21,14 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("exits", "records", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("inspections", "spot_check_entries", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("inspections", "spot_check_populations", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("inspections", "spot_checks", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanction_liftings", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanctions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("rounds", "lines", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("rounds", "reports", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("rounds", "rounds", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("settings", "local_settings");
             migrationBuilder.ProtectAppendOnly("visits", "visits", keyType: "uniqueidentifier");
         }

@@ -54,7 +54,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "files");
 
             migrationBuilder.EnsureSchema(
+                name: "rounds");
+
+            migrationBuilder.EnsureSchema(
                 name: "settings");
+
+            migrationBuilder.EnsureSchema(
+                name: "inspections");
 
             migrationBuilder.CreateTable(
                 name: "accounts",
@@ -943,6 +949,38 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rounds",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Documents = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Deadlines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    KeptBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SummaryPoints = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OpenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rounds_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sanctions",
                 schema: "organizations",
                 columns: table => new
@@ -987,6 +1025,38 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_sanctions_bodies_PrimaryId",
                         column: x => x.PrimaryId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_checks",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Occasion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Seed = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Population = table.Column<int>(type: "int", nullable: false),
+                    PopulationHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Percent = table.Column<int>(type: "int", nullable: true),
+                    Drawn = table.Column<int>(type: "int", nullable: false),
+                    DrawnById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawnByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    DrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_checks_bodies_BodyId",
+                        column: x => x.BodyId,
                         principalSchema: "organizations",
                         principalTable: "bodies",
                         principalColumn: "Id",
@@ -1439,6 +1509,86 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lines",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ArchiveCreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_lines_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    ToBodyId = table.Column<int>(type: "int", nullable: true),
+                    ToBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ByTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Figures = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Below = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reports_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reports_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sanction_liftings",
                 schema: "organizations",
                 columns: table => new
@@ -1460,6 +1610,96 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.SanctionId,
                         principalSchema: "organizations",
                         principalTable: "sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_lines",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false),
+                    Score = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    MendBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_spot_check_lines_spot_checks_CheckId",
+                        column: x => x.CheckId,
+                        principalSchema: "inspections",
+                        principalTable: "spot_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_populations",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numbers = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_populations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_populations_spot_checks_Id",
+                        column: x => x.Id,
+                        principalSchema: "inspections",
+                        principalTable: "spot_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_entries",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MendBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_entries_spot_check_lines_LineId",
+                        column: x => x.LineId,
+                        principalSchema: "inspections",
+                        principalTable: "spot_check_lines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1945,6 +2185,25 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 filter: "[ReversesId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_lines_ArchiveId",
+                schema: "rounds",
+                table: "lines",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lines_RoundId_ArchiveId",
+                schema: "rounds",
+                table: "lines",
+                columns: new[] { "RoundId", "ArchiveId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lines_RoundId_PrimaryId_ArchiveCreatedAt_Id",
+                schema: "rounds",
+                table: "lines",
+                columns: new[] { "RoundId", "PrimaryId", "ArchiveCreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_local_settings_RegionCode_Key_From",
                 schema: "settings",
                 table: "local_settings",
@@ -2072,6 +2331,19 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_BodyId",
+                schema: "rounds",
+                table: "reports",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_reports_sequence",
+                schema: "rounds",
+                table: "reports",
+                columns: new[] { "RoundId", "BodyId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_reviews_one_a_year",
                 schema: "certificates",
                 table: "reviews",
@@ -2083,6 +2355,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "benchmarks",
                 table: "revocations",
                 column: "BenchmarkId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_rounds_name",
+                schema: "rounds",
+                table: "rounds",
+                columns: new[] { "BodyId", "Year", "Name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2115,6 +2394,43 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "organizations",
                 table: "sanctions",
                 columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spot_check_entries_LineId_At",
+                schema: "inspections",
+                table: "spot_check_entries",
+                columns: new[] { "LineId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spot_check_lines_ArchiveId",
+                schema: "inspections",
+                table: "spot_check_lines",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spot_check_lines_CheckId_Rank",
+                schema: "inspections",
+                table: "spot_check_lines",
+                columns: new[] { "CheckId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spot_check_lines_PrimaryId_Status",
+                schema: "inspections",
+                table: "spot_check_lines",
+                columns: new[] { "PrimaryId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spot_checks_BodyId",
+                schema: "inspections",
+                table: "spot_checks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_spot_checks_DrawnAt_Id",
+                schema: "inspections",
+                table: "spot_checks",
+                columns: new[] { "DrawnAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_submissions_DossierId",
@@ -2226,6 +2542,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "assistance");
 
             migrationBuilder.DropTable(
+                name: "lines",
+                schema: "rounds");
+
+            migrationBuilder.DropTable(
                 name: "local_settings",
                 schema: "settings");
 
@@ -2282,6 +2602,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "cases");
 
             migrationBuilder.DropTable(
+                name: "reports",
+                schema: "rounds");
+
+            migrationBuilder.DropTable(
                 name: "reviews",
                 schema: "certificates");
 
@@ -2292,6 +2616,14 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "sanction_liftings",
                 schema: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "spot_check_entries",
+                schema: "inspections");
+
+            migrationBuilder.DropTable(
+                name: "spot_check_populations",
+                schema: "inspections");
 
             migrationBuilder.DropTable(
                 name: "submissions",
@@ -2334,6 +2666,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "exits");
 
             migrationBuilder.DropTable(
+                name: "rounds",
+                schema: "rounds");
+
+            migrationBuilder.DropTable(
                 name: "certificates",
                 schema: "certificates");
 
@@ -2346,6 +2682,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "spot_check_lines",
+                schema: "inspections");
+
+            migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
 
@@ -2356,6 +2696,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "archives",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "spot_checks",
+                schema: "inspections");
 
             migrationBuilder.DropTable(
                 name: "bodies",
