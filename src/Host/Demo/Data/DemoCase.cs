@@ -17,6 +17,9 @@ internal sealed record DemoCase(
     /// <summary>The code of the item applied for; null: the plan's.</summary>
     public string? Item { get; init; }
 
+    /// <summary>Keeps the archive that the worker's first case of the plan opened.</summary>
+    public bool Renews { get; init; }
+
     /// <summary>What happens at that stage; null: it waits in the inbox.</summary>
     public DemoEnding? Ending { get; init; }
 

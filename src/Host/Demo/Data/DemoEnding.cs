@@ -12,6 +12,9 @@ internal enum DemoEnding
     /// <summary>The household was visited, its papers are still to be drawn up.</summary>
     Visited,
 
+    /// <summary>The plan of assistance is drawn up and waits for the worker's signature.</summary>
+    Planned,
+
     /// <summary>The appraisal agreed, its papers are still to come.</summary>
     Appraised,
 

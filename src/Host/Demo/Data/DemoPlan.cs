@@ -29,4 +29,7 @@ internal sealed record DemoPlan
     public required IReadOnlyDictionary<string, DemoHousehold> Households { get; init; }
 
     public required IReadOnlyList<DemoCase> Cases { get; init; }
+
+    /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
+    public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }

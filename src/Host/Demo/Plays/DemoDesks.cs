@@ -1,3 +1,4 @@
+using Platform.Assistance;
 using Platform.Cases;
 using Platform.Certificates;
 using Platform.Storage;
@@ -15,6 +16,8 @@ internal sealed record DemoDesks(
     ScrutinyDesk Scrutiny,
     MeetingDesk Meetings,
     CaseVisitDesk Visits,
+    AssistanceDesk Assistance,
+    LedgerDesk Ledgers,
     CallDesk Calls,
     CaseDesk Cases,
     BlankClaimDesk Blanks,

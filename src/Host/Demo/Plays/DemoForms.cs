@@ -7,10 +7,9 @@ internal static class DemoForms
 {
     private const int PlacesPerCase = 10;
 
-    /// <param name="index">Of the case in its plan: it tells the invented numbers of one family from another's.</param>
-    public static Answers Fill(DemoPlan plan, int index)
+    public static Answers Fill(DemoPlan plan, DemoCase worker)
     {
-        var worker = plan.Cases[index];
+        var index = plan.FirstOf(worker);
         var household = plan.Households[worker.Household];
         var place = index * PlacesPerCase;
         return new Answers

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Platform.Cases;
+using Platform.Organizations;
 using Platform.Regions;
 
 namespace Platform.Host.Demo;
@@ -66,9 +68,23 @@ internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, in
     private async Task<DraftKey> DraftAsync(int unitId)
     {
         var officer = cast.At(unitId);
-        var key = await desks.Drafts.StartAsync(officer, plan.Region, _script.Item ?? plan.Item, unitId);
-        await desks.Drafts.SaveAsync(key, version: 0, DemoForms.Fill(plan, index));
+        var item = _script.Item ?? plan.Item;
+        var key = _script.Renews
+            ? await desks.Drafts.StartForArchiveAsync(officer, await ArchiveAsync(officer), item)
+            : await desks.Drafts.StartAsync(officer, plan.Region, item, unitId);
+        var draft = await desks.Drafts.OpenAsync(key);
+        await desks.Drafts.SaveAsync(key, draft.Case.Version, DemoForms.Fill(plan, _script));
         return key;
+    }
+
+    private async Task<Guid> ArchiveAsync(Actor officer)
+    {
+        await using var db = desks.Dbs.Open(officer.Scope);
+        var archives = await db
+            .Cases.Where(row => row.RegionCode == plan.Region && row.ApplicantName == _script.Name)
+            .Select(row => row.ArchiveId)
+            .ToListAsync();
+        return archives.OfType<Guid>().Single();
     }
 
     private async Task SubmitAsync(DraftKey key)

@@ -31,6 +31,10 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
                 ending is DemoEnding.Appraised
             ),
             DataEntry => [new(1, () => turn.DecideAsync(new(Outcome.Passed, "档案信息已完整录入（演示）")))],
+            AssistancePlanning planning => new DemoPlanning(desks, turn.Officer, file, planning).Acts(
+                ending,
+                turn.DecideAsync
+            ),
             Acceptance acceptance => Accept(turn, acceptance, ending),
             Determination => Determine(turn, ending),
             CertificateIssuance => new DemoCertificate(desks, cast, file).Acts(ending),

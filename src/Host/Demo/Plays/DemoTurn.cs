@@ -12,13 +12,15 @@ namespace Platform.Host.Demo;
 internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, Stage stage, string worker)
 {
     private readonly Guid _caseId = file.Case.Id;
-    private readonly Actor _officer = OfficerOf(cast, file, stage);
     private readonly Actor _ofUnit = cast.At(file.Unit.Id);
+
+    /// <summary>Whose turn it is.</summary>
+    public Actor Officer { get; } = OfficerOf(cast, file, stage);
 
     public async Task DecideAsync(DecisionRequest request)
     {
         var now = await ViewAsync();
-        await desks.Decisions.DecideAsync(_officer, _caseId, now.Case.Version, request);
+        await desks.Decisions.DecideAsync(Officer, _caseId, now.Case.Version, request);
     }
 
     public async Task WithdrawAsync(string reason)
@@ -31,14 +33,14 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     {
         foreach (var submission in await UncheckedAsync())
         {
-            await desks.Materials.CheckAsync(_officer, _caseId, submission.Id, CheckState.InOrder, null);
+            await desks.Materials.CheckAsync(Officer, _caseId, submission.Id, CheckState.InOrder, null);
         }
     }
 
     public async Task CheckFirstAsync(CheckState state, string remark)
     {
         var first = (await UncheckedAsync())[^1];
-        await desks.Materials.CheckAsync(_officer, _caseId, first.Id, state, remark);
+        await desks.Materials.CheckAsync(Officer, _caseId, first.Id, state, remark);
     }
 
     public async Task PostAsync(int workingDays)
@@ -46,7 +48,7 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
         var today = (await ViewAsync()).Today;
         var reason = Way<PublicNotice>() is { AtLeast: null } ? "参照本单位以往做法（演示）" : null;
         await desks.Scrutiny.PostAsync(
-            _officer,
+            Officer,
             _caseId,
             new NoticeRequest(today, "厂区公告栏（演示）", workingDays, reason, await PhotographAsync())
         );
@@ -56,7 +58,7 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     {
         var now = await ViewAsync();
         await desks.Scrutiny.ObjectAsync(
-            _officer,
+            Officer,
             _caseId,
             now.Contents.Postings[0].Id,
             now.Today,
@@ -68,9 +70,9 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     {
         var today = (await ViewAsync()).Today;
         await desks.Meetings.HoldCongressAsync(
-            _officer,
+            Officer,
             _caseId,
-            new MinutesRequest(today, "职工之家（演示）", _officer.Name, 45, 43, 0, 2)
+            new MinutesRequest(today, "职工之家（演示）", Officer.Name, 45, 43, 0, 2)
         );
     }
 
@@ -82,11 +84,11 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
         foreach (var shows in rule.Photos)
         {
             await using var photo = new MemoryStream(DemoJpeg.NoticeBoard());
-            photos.Add(new(await desks.Visits.AttachAsync(_officer, _caseId, shows, photo, $"{shows}.jpg"), shows));
+            photos.Add(new(await desks.Visits.AttachAsync(Officer, _caseId, shows, photo, $"{shows}.jpg"), shows));
         }
 
         await desks.Visits.RecordAsync(
-            _officer,
+            Officer,
             _caseId,
             new VisitRequest
             {
@@ -94,7 +96,7 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
                 On = ChinaTime.Today(desks.Time),
                 Place = "职工家中（演示）",
                 Position = rule.NeedsPosition ? AtSea(desks.Time.GetUtcNow()) : null,
-                Investigators = [(_officer.Name, _officer.Title), ("于演示", "工会委员")],
+                Investigators = [(Officer.Name, Officer.Title), ("于演示", "工会委员")],
                 PersonMet = worker,
                 CalledNumber = rule.Kinds[0] is VisitKind.ByTelephone ? "13900000000" : null,
                 CallMinutes = rule.Kinds[0] is VisitKind.ByTelephone ? 12 : null,
@@ -107,9 +109,9 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
 
     public async Task AppraiseAsync() =>
         await desks.Meetings.AppraiseAsync(
-            _officer,
+            Officer,
             _caseId,
-            new MinutesRequest(ChinaTime.Today(desks.Time), "职工之家（演示）", _officer.Name, 7, 6, 0, 1)
+            new MinutesRequest(ChinaTime.Today(desks.Time), "职工之家（演示）", Officer.Name, 7, 6, 0, 1)
             {
                 MinuteTaker = "于演示",
                 Participants = "于演示、华演示、金演示、陶演示、姜演示、戚演示、邹演示",
@@ -120,7 +122,7 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     /// <summary>The papers the stage itself makes.</summary>
     public async Task BringAsync()
     {
-        var key = new DraftKey(_caseId, null, _officer);
+        var key = new DraftKey(_caseId, null, Officer);
         foreach (var material in file.Item.Checklist.Items.Where(material => stage.Brings.Contains(material.Code)))
         {
             await DemoScans.AttachAsync(desks, key, material, worker);
@@ -160,14 +162,14 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     public async Task ReturnAsync()
     {
         var now = await ViewAsync();
-        await desks.Corrections.LapseAsync(_officer, _caseId, now.Case.Version, "期限已过，再次核对后仍缺公章（演示）");
+        await desks.Corrections.LapseAsync(Officer, _caseId, now.Case.Version, "期限已过，再次核对后仍缺公章（演示）");
     }
 
     public async Task CallAsync()
     {
         var now = await ViewAsync();
         await desks.Calls.LogAsync(
-            _officer,
+            Officer,
             _caseId,
             new CallRequest(file.Unit.Telephone ?? "12351", _ofUnit.Name, Now(now), now.CallDue!.Points, null)
         );
@@ -205,9 +207,9 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
 
     private async Task<Guid> PhotographAsync()
     {
-        await using var db = desks.Dbs.Open(_officer.Scope);
+        await using var db = desks.Dbs.Open(Officer.Scope);
         await using var photo = new MemoryStream(DemoJpeg.NoticeBoard());
-        var stored = await desks.Files.SaveAsync(db, photo, "张榜照片.jpg", _officer.AccountId);
+        var stored = await desks.Files.SaveAsync(db, photo, "张榜照片.jpg", Officer.AccountId);
         stored.BelongTo(MaterialDesk.FileOwner, _caseId);
         await db.SaveChangesAsync();
         return stored.Id;
