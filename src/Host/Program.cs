@@ -8,6 +8,7 @@ using Platform.Host.Database;
 using Platform.Host.Demo;
 using Platform.Host.Files;
 using Platform.Host.Health;
+using Platform.Host.Impact;
 using Platform.Host.Organizations;
 using Platform.Host.Plugins;
 using Platform.Host.Progress;
@@ -40,6 +41,7 @@ try
     builder.Services.AddSanctionPages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
+    builder.Services.AddImpactPages();
     builder.Services.AddArchivePages();
     builder.Services.AddCertificatePages();
     builder.Services.AddApply();
@@ -67,6 +69,7 @@ try
     app.MapSessions();
     app.MapFiles();
     app.MapProgress();
+    app.MapImpact();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

@@ -219,7 +219,7 @@ public sealed class ArchiveRegister(
         );
     }
 
-    private static async Task<string> AreaOfAsync(
+    internal static async Task<string> AreaOfAsync(
         PlatformDb db,
         Body unit,
         string regionCode,

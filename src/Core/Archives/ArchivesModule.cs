@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Benchmarks;
 
 namespace Platform.Archives;
 
@@ -14,5 +15,14 @@ public static class ArchivesModule
         services.AddScoped<ArchiveHistoryDesk>();
         services.AddScoped<ArchiveCorrectionDesk>();
         services.AddScoped<ArchiveTransferDesk>();
+        services.AddSingleton<SchemeRegister>();
+        services.AddSingleton<SchemeDesk>();
+        services.AddScoped<CategoryDesk>();
+        services.AddSingleton<ImpactCalculator>();
+        services.AddSingleton<ImpactDrawing>();
+        services.AddSingleton<IBenchmarkFollower>(provider => provider.GetRequiredService<ImpactDrawing>());
+        services.AddSingleton<ImpactPreviewDesk>();
+        services.AddSingleton<ImpactDesk>();
+        services.AddScoped<ImpactDecisionDesk>();
     }
 }

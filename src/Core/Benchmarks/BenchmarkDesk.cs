@@ -10,6 +10,7 @@ public sealed class BenchmarkDesk(
     IPlatformDbs dbs,
     Catalogue catalogue,
     BenchmarkRegister register,
+    IEnumerable<IBenchmarkFollower> followers,
     AuditTrail trail,
     TimeProvider time
 )
@@ -60,14 +61,6 @@ public sealed class BenchmarkDesk(
     public async Task<EnteredBenchmark> EnterAsync(Actor actor, NewBenchmark request)
     {
         await using var db = dbs.Open(actor.Scope);
-        var entered = await AddAsync(db, actor, request);
-        await SaveAsync(db);
-        return entered;
-    }
-
-    /// <summary>Adds the row to the caller's context, which saves it with what follows from it.</summary>
-    internal async Task<EnteredBenchmark> AddAsync(PlatformDb db, Actor actor, NewBenchmark request)
-    {
         var value = await CheckAsync(db, actor, request);
         var id = Guid.CreateVersion7(time.GetUtcNow());
         var area = value.Area ?? request.RegionCode;
@@ -94,6 +87,11 @@ public sealed class BenchmarkDesk(
             EnteredAt = time.GetUtcNow(),
         };
         db.EnteredBenchmarks.Add(entered);
+        foreach (var follower in followers)
+        {
+            await follower.FollowAsync(db, actor, entered);
+        }
+
         trail.Record(
             db,
             actor.InTrail,
@@ -109,23 +107,8 @@ public sealed class BenchmarkDesk(
                 entered.To,
             }
         );
+        await SaveAsync(db);
         return entered;
-    }
-
-    /// <exception cref="ConflictException">Somebody else entered one for the same benchmark and area at the same moment.</exception>
-    internal static async Task SaveAsync(PlatformDb db)
-    {
-        try
-        {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateException refusal)
-            when (db.Violates(refusal, BenchmarkMappings.OneAtATime)
-                || db.Violates(refusal, BenchmarkMappings.RevokedOnce)
-            )
-        {
-            throw new ConflictException("别人刚刚处理了同一标准的数值，请刷新后再看。");
-        }
     }
 
     /// <summary>Takes an entered value back: it was a mistake.</summary>
@@ -164,6 +147,11 @@ public sealed class BenchmarkDesk(
                 RevokedAt = time.GetUtcNow(),
             }
         );
+        foreach (var follower in followers)
+        {
+            await follower.FollowRevocationAsync(db, entered);
+        }
+
         trail.Record(db, actor.InTrail, "benchmark-revoked", "region", entered.RegionCode, new { benchmarkId });
         await SaveAsync(db);
     }
@@ -197,6 +185,21 @@ public sealed class BenchmarkDesk(
         }
 
         return value;
+    }
+
+    private static async Task SaveAsync(PlatformDb db)
+    {
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException refusal)
+            when (db.Violates(refusal, BenchmarkMappings.OneAtATime)
+                || db.Violates(refusal, BenchmarkMappings.RevokedOnce)
+            )
+        {
+            throw new ConflictException("别人刚刚处理了同一标准的数值，请刷新后再看。");
+        }
     }
 
     /// <summary>The counties a value may be entered for: those below the region's union.</summary>

@@ -16,6 +16,7 @@ public static class CasesModule
         services.AddScoped<Conductor>();
         services.AddScoped<NoticeResults>();
         services.AddScoped<Consequences>();
+        services.AddScoped<CaseCategory>();
         services.AddScoped<CaseArchive>();
         services.AddSingleton<IArchiveHold, OpenCaseHold>();
         services.AddScoped<CertificatePath>();

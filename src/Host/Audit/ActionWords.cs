@@ -131,6 +131,7 @@ internal static class ActionWords
         ["exit"] = "退出",
         ["ledger"] = "帮扶台账",
         ["certificate"] = "证件",
+        ["impact-list"] = "影响清单",
         ["file"] = "文件",
         ["sanction"] = "处理决定",
         ["round"] = "清理摸底",

@@ -26,5 +26,6 @@ internal static class StyleSheets
         "apply",
         "progress",
         "cases",
+        "categories",
     ];
 }

@@ -33,7 +33,7 @@ public sealed class BenchmarkDeskTests : IAsyncLifetime
 
     private BenchmarkRegister Register => new(_catalogue);
 
-    private BenchmarkDesk Desk => new(_database, _catalogue, Register, new AuditTrail(_clock), _clock);
+    private BenchmarkDesk Desk => new(_database, _catalogue, Register, [], new AuditTrail(_clock), _clock);
 
     private DocumentScans Scans => new(_database, new DiskFileStore(new FileStoreOptions(_files.FullName), _clock));
 

@@ -6,14 +6,19 @@ using Platform.Storage;
 namespace Platform.Cases;
 
 /// <summary>What follows from a decision: where the case goes, which notice is made, what is opened.</summary>
-public sealed class Consequences(CaseArchive register, CertificatePath certificates, NoticeResults results)
+public sealed class Consequences(
+    CaseArchive register,
+    CaseCategory categories,
+    CertificatePath certificates,
+    NoticeResults results
+)
 {
     internal Task FollowAsync(Act act, Stage stage, DecisionRequest request)
     {
         switch (request.Outcome)
         {
             case Outcome.Passed:
-                return PassAsync(act, stage);
+                return PassAsync(act, stage, request);
             case Outcome.CorrectionRequested:
                 RequestCorrection(act, (Acceptance)stage, request);
                 break;
@@ -36,7 +41,7 @@ public sealed class Consequences(CaseArchive register, CertificatePath certifica
         return Task.CompletedTask;
     }
 
-    private async Task PassAsync(Act act, Stage stage)
+    private async Task PassAsync(Act act, Stage stage, DecisionRequest request)
     {
         if (stage is Determination determination)
         {
@@ -44,6 +49,11 @@ public sealed class Consequences(CaseArchive register, CertificatePath certifica
             if (determination.OpensArchive)
             {
                 await register.EnterAsync(act);
+            }
+
+            if (determination.Categorises)
+            {
+                await categories.DecideAsync(act, request.Category);
             }
         }
 

@@ -1,4 +1,5 @@
 using Platform.Approvals;
+using Platform.Archives;
 using Platform.Materials;
 
 namespace Platform.Cases;
@@ -17,4 +18,7 @@ public sealed record DecisionRequest(Outcome Outcome, string? Reason)
 
     /// <summary>With <see cref="Outcome.Refused"/>.</summary>
     public string? Remedies { get; init; }
+
+    /// <summary>With <see cref="Outcome.Passed"/> at a determination that categorises.</summary>
+    public CategoryChoice? Category { get; init; }
 }

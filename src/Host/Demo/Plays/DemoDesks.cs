@@ -12,6 +12,7 @@ internal sealed record DemoDesks(
     SubmissionDesk Submissions,
     MaterialDesk Materials,
     DecisionDesk Decisions,
+    CaseCategory Categories,
     CorrectionDesk Corrections,
     ScrutinyDesk Scrutiny,
     MeetingDesk Meetings,

@@ -1,4 +1,5 @@
 using Platform.Approvals;
+using Platform.Archives;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Materials;
@@ -20,7 +21,27 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     public async Task DecideAsync(DecisionRequest request)
     {
         var now = await ViewAsync();
+        if (request.Outcome is Outcome.Passed && stage is Determination { Categorises: true })
+        {
+            request = request with { Category = await CategoriseAsync(now) };
+        }
+
         await desks.Decisions.DecideAsync(Officer, _caseId, now.Case.Version, request);
+    }
+
+    /// <summary>What the calculation finds, else the mildest category, by the document the scheme stands in.</summary>
+    private async Task<CategoryChoice> CategoriseAsync(CaseFile now)
+    {
+        var assessment = (await desks.Categories.AssessAsync(Officer, now, area: null))!;
+        var scheme = assessment.Basis.Scheme;
+        return new(assessment.Result?.Category ?? scheme.Categories[^1].Code)
+        {
+            Document = new(scheme.Source.Document.Number, scheme.Source.Document.Title)
+            {
+                Clause = scheme.Source.Clause,
+            },
+            Reason = "按入户调查核实的情况（演示）",
+        };
     }
 
     public async Task WithdrawAsync(string reason)

@@ -438,6 +438,36 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "impact_lists",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Cause = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CauseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    BenchmarkCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    DrawnBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DrawnByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    Cursor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Seen = table.Column<int>(type: "integer", nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_impact_lists", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "local_settings",
                 schema: "settings",
                 columns: table => new
@@ -562,6 +592,31 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "scheme_confirmations",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    SchemeCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SchemeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Clause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ScanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ConfirmedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scheme_confirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 schema: "materials",
                 columns: table => new
@@ -676,6 +731,47 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "category_decisions",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ImpactLineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SchemeCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Area = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AreaReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Clause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AssessmentJson = table.Column<string>(type: "text", nullable: true),
+                    BenchmarkCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    BenchmarkAmount = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_category_decisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_category_decisions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1212,6 +1308,59 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "impact_lines",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FromCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ToCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ToName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Area = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AssessmentJson = table.Column<string>(type: "text", nullable: true),
+                    PerHead = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
+                    ListedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    DecidedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_impact_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_impact_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_impact_lines_impact_lists_ListId",
+                        column: x => x.ListId,
+                        principalSchema: "archives",
+                        principalTable: "impact_lists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "objections",
                 schema: "approvals",
                 columns: table => new
@@ -1236,6 +1385,31 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         principalTable: "postings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scheme_revocations",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    RevokedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RevokedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RevokedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scheme_revocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_scheme_revocations_scheme_confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalSchema: "archives",
+                        principalTable: "scheme_confirmations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1900,6 +2074,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_category_decisions_CaseId",
+                schema: "archives",
+                table: "category_decisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_category_decisions_sequence",
+                schema: "archives",
+                table: "category_decisions",
+                columns: new[] { "ArchiveId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificates_ArchiveId",
                 schema: "certificates",
                 table: "certificates",
@@ -2135,6 +2322,44 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "cases",
                 table: "form_revisions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impact_lines_ArchiveId",
+                schema: "archives",
+                table: "impact_lines",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impact_lines_ListId_ArchiveId",
+                schema: "archives",
+                table: "impact_lines",
+                columns: new[] { "ListId", "ArchiveId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impact_lines_ListId_ListedAt_Id",
+                schema: "archives",
+                table: "impact_lines",
+                columns: new[] { "ListId", "ListedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impact_lists_CauseId",
+                schema: "archives",
+                table: "impact_lists",
+                column: "CauseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impact_lists_FinishedAt",
+                schema: "archives",
+                table: "impact_lists",
+                column: "FinishedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_impact_lists_RegionCode_DrawnAt_Id",
+                schema: "archives",
+                table: "impact_lists",
+                columns: new[] { "RegionCode", "DrawnAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_lines_ArchiveId",
@@ -2383,6 +2608,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: new[] { "RecordedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "ux_scheme_confirmations_sequence",
+                schema: "archives",
+                table: "scheme_confirmations",
+                columns: new[] { "RegionCode", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_scheme_revocations_once",
+                schema: "archives",
+                table: "scheme_revocations",
+                column: "ConfirmationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_spot_check_entries_LineId_At",
                 schema: "inspections",
                 table: "spot_check_entries",
@@ -2480,6 +2719,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "cases");
 
             migrationBuilder.DropTable(
+                name: "category_decisions",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
                 name: "claims",
                 schema: "accounts");
 
@@ -2522,6 +2765,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "form_revisions",
                 schema: "cases");
+
+            migrationBuilder.DropTable(
+                name: "impact_lines",
+                schema: "archives");
 
             migrationBuilder.DropTable(
                 name: "ledger_lines",
@@ -2604,6 +2851,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "organizations");
 
             migrationBuilder.DropTable(
+                name: "scheme_revocations",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
                 name: "spot_check_entries",
                 schema: "inspections");
 
@@ -2636,6 +2887,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "visits");
 
             migrationBuilder.DropTable(
+                name: "impact_lists",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
                 name: "ledgers",
                 schema: "assistance");
 
@@ -2666,6 +2921,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "sanctions",
                 schema: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "scheme_confirmations",
+                schema: "archives");
 
             migrationBuilder.DropTable(
                 name: "spot_check_lines",

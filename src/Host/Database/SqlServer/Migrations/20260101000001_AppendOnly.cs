@@ -15,6 +15,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("assistance", "contact_cards", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("assistance", "ledger_lines", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
+            migrationBuilder.ProtectAppendOnly("archives", "category_decisions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("archives", "scheme_confirmations", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("archives", "scheme_revocations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("benchmarks", "entered", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("benchmarks", "revocations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
