@@ -8,7 +8,7 @@ using Platform.Storage;
 namespace Platform.Archives;
 
 /// <summary>Lists the archives of the actor's subtree, a page at a time, newest first.</summary>
-public sealed class ArchiveListDesk(IPlatformDbs dbs, ArchivePeople people, IMapper mapper)
+public sealed class ArchiveListDesk(IPlatformDbs dbs, ArchivePeople people, Catalogue catalogue, IMapper mapper)
 {
     /// <exception cref="NotFoundException">The post does not read archives.</exception>
     public async Task<ArchiveListPage> PageAsync(Actor actor, ArchiveFilter filter)
@@ -26,6 +26,49 @@ public sealed class ArchiveListDesk(IPlatformDbs dbs, ArchivePeople people, IMap
             .ProjectTo<ArchiveRow>(mapper.ConfigurationProvider)
             .ToPageAsync(filter.PageSize, row => new KeysetPosition<Guid>(row.CreatedAt, row.Id));
         return new(page.Rows, count, page.Next);
+    }
+
+    /// <summary>What the archives of the actor's scope can be narrowed by.</summary>
+    /// <exception cref="NotFoundException">The post does not read archives.</exception>
+    public async Task<ArchiveChoices> ChoicesAsync(Actor actor)
+    {
+        if (!ArchiveDesk.MayRead(actor))
+        {
+            throw new NotFoundException();
+        }
+
+        await using var db = dbs.Open(actor.Scope);
+        var archives = db.Archives.AsNoTracking().Where(archive => archive.Status != ArchiveStatus.Sealed);
+        var categories = await archives
+            .Where(archive => archive.CategoryCode != null)
+            .Select(archive => new { archive.CategoryCode, archive.CategoryName })
+            .Distinct()
+            .ToListAsync();
+        var regions = await archives.Select(archive => archive.RegionCode).Distinct().ToListAsync();
+        return new(
+            [
+                .. categories
+                    .DistinctBy(category => category.CategoryCode)
+                    .Select(category => new ArchiveChoice(category.CategoryCode!, category.CategoryName!)),
+            ],
+            [
+                .. regions
+                    .SelectMany(region => catalogue.Find(region)?.Marks ?? [])
+                    .DistinctBy(mark => mark.Code)
+                    .Select(mark => new ArchiveChoice(mark.Code, mark.Name)),
+            ],
+            await archives
+                .Where(archive => archive.HardshipCause != "")
+                .Select(archive => archive.HardshipCause)
+                .Distinct()
+                .OrderBy(cause => cause)
+                .ToListAsync(),
+            await archives
+                .Select(archive => archive.OpenedOn.Year)
+                .Distinct()
+                .OrderByDescending(year => year)
+                .ToListAsync()
+        );
     }
 
     internal async Task<IQueryable<Archive>> MatchingAsync(PlatformDb db, Actor actor, ArchiveFilter filter)

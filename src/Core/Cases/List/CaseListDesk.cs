@@ -24,6 +24,17 @@ public sealed class CaseListDesk(IPlatformDbs dbs, IMapper mapper)
         return new CasePage(page.Rows, count, page.Next);
     }
 
+    /// <summary>The cases that opened or kept an archive, or tried to, newest first; drafts for their own union only.</summary>
+    public async Task<IReadOnlyList<CaseRow>> OfArchiveAsync(Actor actor, Guid archiveId)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        return await Matching(db, actor, new CaseFilter())
+            .Where(row => row.ArchiveId == archiveId)
+            .OrderByDescending(row => row.CreatedAt)
+            .ProjectTo<CaseRow>(mapper.ConfigurationProvider)
+            .ToListAsync();
+    }
+
     internal static IQueryable<Case> Matching(PlatformDb db, Actor actor, CaseFilter filter)
     {
         // A draft is nobody's business but its unit's.
