@@ -27,6 +27,7 @@ public static class WallModel
             []
         )
         {
+            UnitTelephone = model.UnitTelephone,
             Category = model.Category,
             Notices = model.Notices,
             Offices = model.Offices,

@@ -8,8 +8,8 @@ public sealed record Paper(string Code, string Name, string PrintedBy, Citation 
     public string? FromStage { get; init; }
 
     /// <summary>
-    /// Hangs where everybody reads it (张榜公示). It is filled from the name with stars, the unit, the category, the class
-    /// of the cause, the notice's days and the offices, and from nothing else.
+    /// Hangs where everybody reads it (张榜公示). It is filled from the name with stars, the unit and its union's telephone,
+    /// the category, the class of the cause, the notice's days and the offices, and from nothing else.
     /// </summary>
     public bool IsPublic { get; init; }
 
