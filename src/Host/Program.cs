@@ -6,6 +6,7 @@ using Platform.Host.Archives;
 using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Demo;
+using Platform.Host.Exits;
 using Platform.Host.Files;
 using Platform.Host.Health;
 using Platform.Host.Impact;
@@ -43,6 +44,7 @@ try
     builder.Services.AddRegionPages();
     builder.Services.AddImpactPages();
     builder.Services.AddArchivePages();
+    builder.Services.AddExitPages();
     builder.Services.AddCertificatePages();
     builder.Services.AddApply();
     builder.Services.AddProgress();

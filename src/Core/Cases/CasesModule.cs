@@ -28,6 +28,7 @@ public static class CasesModule
         services.AddScoped<WorkbenchDesk>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<RenewalRules>();
+        services.AddScoped<ReturnDesk>();
         services.AddScoped<UnitDirectory>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<FormDesk>();

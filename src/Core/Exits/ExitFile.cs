@@ -56,7 +56,7 @@ public sealed record ExitFile
         var rules = Exit.Terms.Rules;
         if (rules?.Proof is { } proof && Proofs.Count == 0)
         {
-            yield return new($"尚未上传{proof}", rules.Source);
+            yield return new($"尚未上传证明材料（{proof}）", rules.Source);
         }
 
         if (rules is { ExplainedFirst: true } && !Of(ExitRecordKind.Explanation).Any())

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Archives;
 using Platform.Storage;
 
 namespace Platform.Exits;
@@ -9,6 +10,7 @@ public static class ExitsModule
     public static void AddExits(this IServiceCollection services)
     {
         services.AddSingleton<IFileOwner, FilesOfExits>();
+        services.AddSingleton<IArchiveHold, OpenExitHold>();
         services.AddScoped<ExitFiles>();
         services.AddScoped<ExitConductor>();
         services.AddScoped<ExitDesk>();

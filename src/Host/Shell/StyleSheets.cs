@@ -27,5 +27,6 @@ internal static class StyleSheets
         "progress",
         "cases",
         "categories",
+        "exits",
     ];
 }

@@ -40,11 +40,11 @@ public sealed class ExitDecisionTests : IAsyncLifetime
     {
         var id = await _world.ProposedAsync(ExitWorld.Strict);
         Assert.Equal(
-            ["尚未上传相关证明材料", "尚未登记向职工家庭所作的解释说明", "尚未张榜公示"],
+            ["尚未上传证明材料（相关证明材料）", "尚未登记向职工家庭所作的解释说明", "尚未张榜公示"],
             (await _world.ReadAsync(id)).Gaps.Select(gap => gap.Words)
         );
         var refusal = await Assert.ThrowsAsync<RuleException>(() => _world.DecideAsync(id, Outcome.Passed));
-        Assert.Equal("尚未上传相关证明材料", refusal.Message);
+        Assert.Equal("尚未上传证明材料（相关证明材料）", refusal.Message);
         Assert.NotNull(refusal.Clause);
 
         await _world.ProveAsync(id);
