@@ -29,17 +29,15 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
         await desks.Decisions.DecideAsync(Officer, _caseId, now.Case.Version, request);
     }
 
-    /// <summary>What the calculation finds, else the mildest category, by the document the scheme stands in.</summary>
+    /// <summary>What the calculation finds, else the mildest category, by the document the sum stands in.</summary>
     private async Task<CategoryChoice> CategoriseAsync(CaseFile now)
     {
         var assessment = (await desks.Categories.AssessAsync(Officer, now, area: null))!;
         var scheme = assessment.Basis.Scheme;
+        var source = scheme.NetIncome.Source;
         return new(assessment.Result?.Category ?? scheme.Categories[^1].Code)
         {
-            Document = new(scheme.Source.Document.Number, scheme.Source.Document.Title)
-            {
-                Clause = scheme.Source.Clause,
-            },
+            Document = new(source.Document.Number, source.Document.Title) { Clause = source.Clause },
             Reason = "按入户调查核实的情况（演示）",
         };
     }
