@@ -51,11 +51,13 @@ public sealed partial class RowsInput
             ? $"{Section.RowName} {index + 1}：{name}"
             : $"{Section.RowName} {index + 1}";
 
-    /// <summary>The first words of the row that are nobody's secret, e.g. 李小妹（妻子）.</summary>
+    /// <summary>The first words of the row that are nobody's secret, e.g. 李小妹（妻子）, 工资性收入（李小妹）.</summary>
     private string? NameOf(IReadOnlyDictionary<string, string> answers)
     {
         var words = Section
-            .Fields.Where(field => field.Fact is Text { Personal: false })
+            .Fields.Where(
+                (field, place) => field.Fact is Text { Personal: false } || place == 0 && field.Fact is Choice
+            )
             .Select(field => answers.GetValueOrDefault(field.Fact.Key)?.Trim())
             .Take(2)
             .ToList();
