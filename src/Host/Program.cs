@@ -3,6 +3,7 @@ using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
 using Platform.Host.Apply;
 using Platform.Host.Archives;
+using Platform.Host.Assistance;
 using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Demo;
@@ -46,6 +47,7 @@ try
     builder.Services.AddArchivePages();
     builder.Services.AddExitPages();
     builder.Services.AddCertificatePages();
+    builder.Services.AddAssistancePages();
     builder.Services.AddApply();
     builder.Services.AddProgress();
     builder.Services.AddWork();
@@ -72,6 +74,7 @@ try
     app.MapFiles();
     app.MapProgress();
     app.MapImpact();
+    app.MapAssistance();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

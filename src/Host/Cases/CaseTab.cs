@@ -6,6 +6,7 @@ internal enum CaseTab
     Form,
     Materials,
     Scrutiny,
+    Assistance,
     Papers,
     History,
 }

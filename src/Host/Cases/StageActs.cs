@@ -15,6 +15,7 @@ internal static class StageActs
                 Determination => "认定通过",
                 Acceptance => "受理",
                 Forwarding => "报送",
+                AssistancePlanning => "完成帮扶计划",
                 _ => "完成并报送",
             };
 

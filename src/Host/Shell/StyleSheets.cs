@@ -28,5 +28,6 @@ internal static class StyleSheets
         "cases",
         "categories",
         "exits",
+        "assistance",
     ];
 }

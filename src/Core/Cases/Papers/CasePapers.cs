@@ -59,6 +59,20 @@ public sealed class CasePapers(
         };
     }
 
+    /// <summary>What may be printed of an archive, which is what its latest case brings; empty where the actor sees none.</summary>
+    public async Task<(Guid CaseId, IReadOnlyList<Paper> Papers)> OfArchiveAsync(Actor actor, Guid archiveId)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var caseId = await db
+            .Cases.Where(row => row.ArchiveId == archiveId && row.SubmittedAt != null)
+            .OrderByDescending(row => row.SubmittedAt)
+            .Select(row => row.Id)
+            .FirstOrDefaultAsync();
+        return await cases.FindAsync(actor, caseId) is { } file && actor.WorksOnCases
+            ? (caseId, [.. Of(file).Where(one => one.NotYet is null).Select(one => one.Paper)])
+            : (caseId, []);
+    }
+
     /// <exception cref="NotFoundException">No such paper, not yet time for it, or the actor must not know of the case.</exception>
     public async Task<(CaseFile File, Paper Paper)> FindAsync(Actor actor, Guid caseId, string code)
     {
