@@ -93,6 +93,11 @@ public static class SampleRegion
                 },
             ],
             Marks = [new("epidemic", "受疫情影响", SampleRegister.EpidemicAffected.Key, Guide.At("十二"))],
+            ContactPersons = new("所在单位或主管单位工会专兼职工会干部", Guide.At("十三"))
+            {
+                Visits = new(Guide.At("十三")) { Kinds = [VisitKind.AtHome, VisitKind.ByTelephone] },
+                EveryMonths = 6,
+            },
             Sanctions =
             [
                 new("admonition", "批评教育", Guide.At("十一")),

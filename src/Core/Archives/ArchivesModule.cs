@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Benchmarks;
+using Platform.Storage;
 
 namespace Platform.Archives;
 
@@ -24,5 +25,9 @@ public static class ArchivesModule
         services.AddSingleton<ImpactPreviewDesk>();
         services.AddSingleton<ImpactDesk>();
         services.AddScoped<ImpactDecisionDesk>();
+        services.AddSingleton<IFileOwner, FilesOfArchives>();
+        services.AddScoped<ArchiveVisitDesk>();
+        services.AddScoped<ContactDesk>();
+        services.AddScoped<ContactListDesk>();
     }
 }

@@ -21,20 +21,6 @@ public sealed class VisitRegister(FieldCipher cipher, TimeProvider time)
         return [.. entries.Select(visit => Open(visit) with { IsReplaced = replaced.Contains(visit.Id) })];
     }
 
-    /// <summary>The day of the last visit that counts, by subject; subjects nobody visited are not there.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, DateOnly>> LastDaysAsync(
-        PlatformDb db,
-        IReadOnlyCollection<Guid> subjectIds
-    )
-    {
-        var visits = db.VisitEntries;
-        return await visits
-            .Where(visit => subjectIds.Contains(visit.SubjectId) && !visits.Any(later => later.CorrectsId == visit.Id))
-            .GroupBy(visit => visit.SubjectId)
-            .Select(of => new { of.Key, Last = of.Max(visit => visit.On) })
-            .ToDictionaryAsync(of => of.Key, of => of.Last);
-    }
-
     internal Guid Add(
         PlatformDb db,
         Actor actor,
