@@ -20,6 +20,7 @@ using Platform.Host.Sanctions;
 using Platform.Host.Shell;
 using Platform.Host.Startup;
 using Platform.Host.Verbs;
+using Platform.Host.Visits;
 using Platform.Host.Work;
 using Platform.Storage;
 
@@ -46,6 +47,7 @@ try
     builder.Services.AddImpactPages();
     builder.Services.AddArchivePages();
     builder.Services.AddExitPages();
+    builder.Services.AddVisitPages();
     builder.Services.AddCertificatePages();
     builder.Services.AddAssistancePages();
     builder.Services.AddApply();

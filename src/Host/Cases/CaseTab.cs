@@ -5,6 +5,7 @@ internal enum CaseTab
 {
     Form,
     Materials,
+    Visits,
     Scrutiny,
     Assistance,
     Papers,

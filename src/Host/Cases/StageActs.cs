@@ -11,6 +11,9 @@ internal static class StageActs
             ? outcome.InWords
             : stage switch
             {
+                HomeVisit => "完成调查",
+                DemocraticAppraisal => "评议通过",
+                DataEntry => "完成录入",
                 Review => "审核通过",
                 Determination => "认定通过",
                 Acceptance => "受理",

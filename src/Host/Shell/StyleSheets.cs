@@ -29,5 +29,6 @@ internal static class StyleSheets
         "categories",
         "exits",
         "assistance",
+        "visits",
     ];
 }

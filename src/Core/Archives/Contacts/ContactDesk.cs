@@ -133,13 +133,7 @@ public sealed class ContactDesk(
                 .Max()
                 .AddMonths(months);
 
-    private async Task AddAsync(
-        PlatformDb db,
-        Actor actor,
-        Archive archive,
-        ContactRequest request,
-        ContactBody body
-    )
+    private async Task AddAsync(PlatformDb db, Actor actor, Archive archive, ContactRequest request, ContactBody body)
     {
         var now = time.GetUtcNow();
         var name = request.Name.Trim();
@@ -202,7 +196,12 @@ public sealed class ContactDesk(
                 && (post.Role == Role.Officer || post.Role == Role.Lead)
                 && account.ClosedAt == null
             orderby post.Id
-            select new { post.BodyId, account.Name, post.Title }
+            select new
+            {
+                post.BodyId,
+                account.Name,
+                post.Title,
+            }
         ).ToListAsync();
         return
         [
