@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Benchmarks;
 using Platform.Assistance;
 using Platform.Calendar;
 using Platform.Cases;
@@ -112,6 +113,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddSettings();
         services.AddVisits();
         services.AddApprovals();
+        services.AddBenchmarks();
         services.AddArchives();
         services.AddExits();
         services.AddCertificates();
