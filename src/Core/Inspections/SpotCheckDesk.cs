@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Archives;
 using Platform.Organizations;
 using Platform.Storage;
 
@@ -87,6 +88,11 @@ public sealed class SpotCheckDesk(IPlatformDbs dbs)
         return new SpotCheckLineSheet(
             check,
             line,
+            await db
+                .Archives.Where(archive => archive.Id == line.ArchiveId)
+                .Select(archive => archive.RegionCode)
+                .SingleOrDefaultAsync()
+                ?? "",
             await db
                 .SpotCheckEntries.AsNoTracking()
                 .Where(entry => entry.LineId == lineId)

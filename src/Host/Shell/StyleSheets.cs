@@ -30,5 +30,6 @@ internal static class StyleSheets
         "exits",
         "assistance",
         "visits",
+        "rounds",
     ];
 }
