@@ -20,6 +20,9 @@ internal sealed record DemoCase(
     /// <summary>Keeps the archive that the worker's first case of the plan opened.</summary>
     public bool Renews { get; init; }
 
+    /// <summary>Named once the case has ended with an archive; null: nobody.</summary>
+    public DemoContact? Contact { get; init; }
+
     /// <summary>What happens at that stage; null: it waits in the inbox.</summary>
     public DemoEnding? Ending { get; init; }
 

@@ -1,6 +1,9 @@
+using Platform.Archives;
 using Platform.Assistance;
+using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Host.Demo;
@@ -19,11 +22,17 @@ internal sealed record DemoDesks(
     CaseVisitDesk Visits,
     AssistanceDesk Assistance,
     LedgerDesk Ledgers,
+    ContactDesk Contacts,
+    ArchiveVisitDesk ArchiveVisits,
     CallDesk Calls,
     CaseDesk Cases,
     BlankClaimDesk Blanks,
     NumberingDesk Numbers,
     CertificateDesk Certificates,
     IFileStore Files,
+    Catalogue Catalogue,
     TimeProvider Time
-);
+)
+{
+    public DateOnly Today => ChinaTime.Today(Time);
+}

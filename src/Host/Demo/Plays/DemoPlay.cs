@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Archives;
 using Platform.Cases;
 using Platform.Organizations;
 using Platform.Regions;
@@ -60,10 +61,58 @@ internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, in
 
             if (isLast)
             {
+                foreach (var act in Contact(key!))
+                {
+                    yield return act;
+                }
+
                 yield break;
             }
         }
     }
+
+    /// <summary>Names the contact person of the archive the case opened, who visits from then on.</summary>
+    private IEnumerable<DemoAct> Contact(DraftKey key)
+    {
+        if (_script.Contact is not { } contact)
+        {
+            yield break;
+        }
+
+        var unit = cast.Bodies[_script.Unit];
+        var person = plan.People.Single(one => one.User == contact.User);
+        var visitor = cast.Actors[cast.Bodies[person.Posts[0].At].Id].First(actor => actor.Name == person.Name);
+        yield return new(
+            3,
+            async () =>
+                await desks.Contacts.AssignAsync(
+                    cast.At(unit.Id),
+                    await OpenedAsync(key),
+                    new(visitor.BodyId, visitor.Name, visitor.Title, unit.Telephone ?? "12351", desks.Today)
+                )
+        );
+        foreach (var days in contact.Visits)
+        {
+            yield return new(
+                1,
+                async () =>
+                    await DemoVisits.RecordAsync(
+                        desks.ArchiveVisits,
+                        desks.Time,
+                        visitor,
+                        await OpenedAsync(key),
+                        desks.Catalogue.Find(plan.Region)!.VisitsToArchives!,
+                        _script.Name
+                    )
+            )
+            {
+                NotBefore = today.AddDays(days),
+            };
+        }
+    }
+
+    private async Task<Guid> OpenedAsync(DraftKey key) =>
+        (await desks.Cases.ViewAsync(cast.At(cast.Bodies[_script.Unit].Id), key.CaseId)).Case.ArchiveId!.Value;
 
     private async Task<DraftKey> DraftAsync(int unitId)
     {

@@ -5,7 +5,6 @@ using Platform.Cases;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
-using Platform.Visits;
 
 namespace Platform.Host.Demo;
 
@@ -95,36 +94,8 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
         );
     }
 
-    /// <summary>Looks the household up in the way the rule prefers, with everything it asks for.</summary>
-    public async Task VisitAsync()
-    {
-        var rule = Way<HomeVisit>()!.Rule;
-        var photos = new List<VisitPhoto>();
-        foreach (var shows in rule.Photos)
-        {
-            await using var photo = new MemoryStream(DemoJpeg.NoticeBoard());
-            photos.Add(new(await desks.Visits.AttachAsync(Officer, _caseId, shows, photo, $"{shows}.jpg"), shows));
-        }
-
-        await desks.Visits.RecordAsync(
-            Officer,
-            _caseId,
-            new VisitRequest
-            {
-                Kind = rule.Kinds[0],
-                On = ChinaTime.Today(desks.Time),
-                Place = "职工家中（演示）",
-                Position = rule.NeedsPosition ? AtSea(desks.Time.GetUtcNow()) : null,
-                Investigators = [(Officer.Name, Officer.Title), ("于演示", "工会委员")],
-                PersonMet = worker,
-                CalledNumber = rule.Kinds[0] is VisitKind.ByTelephone ? "13900000000" : null,
-                CallMinutes = rule.Kinds[0] is VisitKind.ByTelephone ? 12 : null,
-                Findings = "家庭成员、收入和支出与申报一致，住房简单，没有车辆（演示）",
-                Conclusion = VisitConclusion.Qualifies,
-                Photos = photos,
-            }
-        );
-    }
+    public Task VisitAsync() =>
+        DemoVisits.RecordAsync(desks.Visits, desks.Time, Officer, _caseId, Way<HomeVisit>()!.Rule, worker);
 
     public async Task AppraiseAsync() =>
         await desks.Meetings.AppraiseAsync(
@@ -193,9 +164,6 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
             new CallRequest(file.Unit.Telephone ?? "12351", _ofUnit.Name, Now(now), now.CallDue!.Points, null)
         );
     }
-
-    /// <summary>Nobody lives there.</summary>
-    private static VisitPosition AtSea(DateTimeOffset now) => new(30.5, 125.5, 12, now);
 
     private static DateTimeOffset Now(CaseFile now) => now.Contents.Decisions[^1].At;
 
