@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Approvals;
 using Platform.Archives;
-using Platform.Benchmarks;
 using Platform.Assistance;
+using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
