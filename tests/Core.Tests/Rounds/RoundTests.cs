@@ -141,6 +141,21 @@ public sealed class RoundTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(CaseStatus.Completed)]
+    public async Task The_case_that_opened_an_archive_verifies_nothing_anew(CaseStatus? end)
+    {
+        var opening = Guid.NewGuid();
+        var archive = await _world.ArchiveAsync(caseId: opening);
+        var id = await _world.OpenRoundAsync();
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+
+        await _world.CaseAsync(archive, end, opening);
+
+        Assert.Equal(1, (await Desk.ViewAsync(_world.UnitOfficer, id)).Figures.Untouched);
+    }
+
     [Fact]
     public async Task A_proposed_exit_shows_until_it_is_decided_also_where_the_archive_was_kept_before()
     {

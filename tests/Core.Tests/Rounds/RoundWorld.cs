@@ -103,7 +103,7 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
         _files.Delete(recursive: true);
     }
 
-    public async Task<Guid> ArchiveAsync(Body? unit = null)
+    public async Task<Guid> ArchiveAsync(Body? unit = null, Guid? caseId = null)
     {
         await using var db = Database.Open();
         var answers = AnswersOf(Interlocked.Increment(ref _people));
@@ -113,6 +113,9 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
                     UnitOfficer,
                     db,
                     new OpenArchive(unit ?? Unions.Unit, SampleRegion.Code, await PinAsync(db), Item, answers)
+                    {
+                        CaseId = caseId,
+                    }
                 )
         ).Id;
     }
@@ -144,12 +147,12 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
     }
 
     /// <summary>A case of the archive, a draft unless it is ended.</summary>
-    public async Task<Guid> CaseAsync(Guid archiveId, CaseStatus? end = null)
+    public async Task<Guid> CaseAsync(Guid archiveId, CaseStatus? end = null, Guid? id = null)
     {
         await using var db = Database.Open();
         var row = new Case
         {
-            Id = Guid.CreateVersion7(Clock.GetUtcNow()),
+            Id = id ?? Guid.CreateVersion7(Clock.GetUtcNow()),
             RegionCode = SampleRegion.Code,
             ItemCode = KeptBy,
             ItemName = "样例",

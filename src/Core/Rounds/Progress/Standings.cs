@@ -10,6 +10,7 @@ namespace Platform.Rounds;
 /// <summary>Reads where the archives of a round stand. Nothing is ticked: only what happened since the round began counts.</summary>
 internal static class Standings
 {
+    /// <remarks>The case that opened an archive, still open or not, verifies nothing anew.</remarks>
     /// <param name="until">What happened later belongs to another round.</param>
     public static IQueryable<LineStanding> Of(PlatformDb db, Round round, DateTimeOffset until)
     {
@@ -35,6 +36,7 @@ internal static class Standings
                     )
                     || cases.Any(row =>
                         row.ArchiveId == line.ArchiveId
+                        && row.Id != archive.OpenedByCaseId
                         && row.ItemCode == keptBy
                         && row.Status == CaseStatus.Completed
                         && row.ClosedAt >= since
@@ -43,6 +45,7 @@ internal static class Standings
                         ? LineState.Kept
                     : cases.Any(row =>
                         row.ArchiveId == line.ArchiveId
+                        && row.Id != archive.OpenedByCaseId
                         && row.CreatedAt <= until
                         && (
                             row.Status == CaseStatus.Draft
