@@ -43,6 +43,7 @@ public class AssistanceDeskTests(CaseWorld world) : IClassFixture<CaseWorld>
 
         Assert.Equal((Today, $"{model.ArchiveNumber}-01"), (model.Plan!.SignedOn, model.Plan.CardNumber));
         Assert.Equal(["医疗救助", "就业帮扶"], model.Plan.Measures.Select(one => one.Kind));
+        Assert.Empty(await world.Get<CasePapers>().OfArchiveAsync(world.OtherCounty, archiveId));
         Assert.Equal(("生活救助", 500m), (model.Ledger[0].Kind, model.Ledger[0].Amount));
     }
 

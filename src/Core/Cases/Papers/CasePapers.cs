@@ -59,18 +59,31 @@ public sealed class CasePapers(
         };
     }
 
-    /// <summary>What may be printed of an archive, which is what its latest case brings; empty where the actor sees none.</summary>
-    public async Task<(Guid CaseId, IReadOnlyList<Paper> Papers)> OfArchiveAsync(Actor actor, Guid archiveId)
+    /// <summary>
+    /// What may be printed of an archive, each from the latest of its cases that has come so far; empty where the actor
+    /// sees none.
+    /// </summary>
+    public async Task<IReadOnlyList<(Guid CaseId, Paper Paper)>> OfArchiveAsync(Actor actor, Guid archiveId)
     {
+        if (!actor.WorksOnCases)
+        {
+            return [];
+        }
+
         await using var db = dbs.Open(actor.Scope);
-        var caseId = await db
+        var ids = await db
             .Cases.Where(row => row.ArchiveId == archiveId && row.SubmittedAt != null)
             .OrderByDescending(row => row.SubmittedAt)
             .Select(row => row.Id)
-            .FirstOrDefaultAsync();
-        return await cases.FindAsync(actor, caseId) is { } file && actor.WorksOnCases
-            ? (caseId, [.. Of(file).Where(one => one.NotYet is null).Select(one => one.Paper)])
-            : (caseId, []);
+            .ToListAsync();
+        var papers = new List<(Guid CaseId, Paper Paper)>();
+        foreach (var id in ids)
+        {
+            var file = await cases.ViewAsync(actor, id);
+            papers.AddRange(Of(file).Where(one => one.NotYet is null).Select(one => (id, one.Paper)));
+        }
+
+        return [.. papers.DistinctBy(one => one.Paper.Code)];
     }
 
     /// <exception cref="NotFoundException">No such paper, not yet time for it, or the actor must not know of the case.</exception>
