@@ -31,5 +31,6 @@ internal static class StyleSheets
         "assistance",
         "visits",
         "rounds",
+        "archives",
     ];
 }

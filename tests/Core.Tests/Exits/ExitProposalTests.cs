@@ -33,6 +33,21 @@ public sealed class ExitProposalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_archive_is_not_handed_over_while_its_exit_is_undecided()
+    {
+        var archive = await _world.ArchiveAsync();
+        await _world.ProposeAsync(archive, new(ExitKind.Graduated, "收入提高", ExitOrigin.Check));
+
+        var refusal = await Assert.ThrowsAsync<RuleException>(() =>
+            _world
+                .Get<ArchiveTransferDesk>()
+                .TransferAsync(_world.City, archive.Id, archive.Version, _world.Unions.OtherUnit.Id, "调动工作")
+        );
+
+        Assert.Contains("退出正在办理", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_archive_has_one_open_exit()
     {
         var archive = await _world.ArchiveAsync();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Editions;
 using Platform.Exits;
@@ -82,6 +83,7 @@ public sealed class ExitWorld : IAsyncLifetime, IReverifications, IExitEvents
         services.AddCalendar();
         services.AddHouseholds();
         services.AddEditions();
+        services.AddBenchmarks();
         services.AddArchives();
         services.AddExits();
         _services = services.BuildServiceProvider(validateScopes: true);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Editions;
@@ -87,6 +88,7 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
         services.AddCalendar();
         services.AddSettings();
         services.AddApprovals();
+        services.AddBenchmarks();
         services.AddArchives();
         services.AddExits();
         services.AddSingleton<IReverifications>(this);
