@@ -115,14 +115,7 @@ public partial class CertificateStory(RunningHost host)
         await host.PhotographAsync(page, "11-case-blocked");
 
         await OpenAsync(page, address, "materials");
-        foreach (var name in Materials)
-        {
-            var row = page.Locator("li.material", new() { HasText = name });
-            await row.GetByRole(AriaRole.Button, new() { NameRegex = PaperReceived() }).ClickAsync();
-            await Expect(row.Locator(".submissions")).ToBeVisibleAsync();
-        }
-
-        await page.CheckAllAsync();
+        await page.ReceivePapersAsync(Materials);
         await host.PhotographAsync(page, "12-case-materials");
         await page.DecideAsync("审核通过");
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = Scrutiny() }).First).ToBeVisibleAsync();
@@ -147,14 +140,8 @@ public partial class CertificateStory(RunningHost host)
 
         await host.AdvanceAsync(page, 14);
         await OpenAsync(page, address, "materials");
-        foreach (var (name, file) in new[] { ("公示报告", "公示报告.pdf"), ("特困职工花名册", "花名册.pdf") })
-        {
-            var row = page.Locator("li.material", new() { HasText = name });
-            await row.GetByRole(AriaRole.Button, new() { Name = "上传" }).ClickAsync();
-            await row.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Pdf(file));
-            await Expect(row.GetByRole(AriaRole.Link, new() { Name = file })).ToBeVisibleAsync();
-        }
-
+        await page.UploadAsync("公示报告", Papers.Pdf("公示报告.pdf"));
+        await page.UploadAsync("特困职工花名册", Papers.Pdf("花名册.pdf"));
         await page.DecideAsync("完成并报送");
     }
 
@@ -289,12 +276,8 @@ public partial class CertificateStory(RunningHost host)
         await host.PhotographAsync(page, "50-verify");
     }
 
-    private async Task OpenAsync(IPage page, string address, string? section)
-    {
-        await page.GotoAsync(host.Url + address + (section is null ? "" : "/" + section));
-        await page.Locator("[data-interactive]").First.WaitForAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = Worker })).ToBeVisibleAsync();
-    }
+    private Task OpenAsync(IPage page, string address, string? section) =>
+        host.OpenAsync(page, address, section, Worker);
 
     /// <summary>Chooses the worker's certificate in the list of one step.</summary>
     private async Task BulkAsync(IPage page, string step)
@@ -308,9 +291,6 @@ public partial class CertificateStory(RunningHost host)
 
     [GeneratedRegex("演示机械厂")]
     private static partial Regex UnitName();
-
-    [GeneratedRegex("已收纸质")]
-    private static partial Regex PaperReceived();
 
     [GeneratedRegex("下一步.*公示")]
     private static partial Regex Scrutiny();

@@ -8,18 +8,21 @@ internal sealed class Staff(RunningHost host)
     /// <summary>The demo's; see the README.</summary>
     private const string Password = "Yanshi-2026-Gonghui";
 
-    private readonly Dictionary<string, IPage> _pages = [];
+    private readonly Dictionary<(string User, Screen Screen), IPage> _pages = [];
 
     public Task<IPage> AtAsync(string user) => AtAsync(user, Screen.Desk);
 
-    public async Task<IPage> AtAsync(string user, Screen screen)
+    /// <summary>The same person with the telephone in hand.</summary>
+    public Task<IPage> OnPhoneAsync(string user) => AtAsync(user, Screen.Phone);
+
+    private async Task<IPage> AtAsync(string user, Screen screen)
     {
-        if (_pages.TryGetValue(user, out var known))
+        if (_pages.TryGetValue((user, screen), out var known))
         {
             return known;
         }
 
-        var page = _pages[user] = await host.OpenAsync(screen);
+        var page = _pages[(user, screen)] = await host.OpenAsync(screen);
         await page.GotoAsync(host.Url + "/sign-in");
         await page.Locator("#user-name").FillAsync(user);
         await page.Locator("#password").FillAsync(Password);
