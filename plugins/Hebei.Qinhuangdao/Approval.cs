@@ -15,7 +15,7 @@ internal static class Approval
 
     private static readonly Condition UnderCity = Facts.UnitIsDirectlyUnderCity;
 
-    private static readonly Condition Married = OwnFacts.Marriage.Is("已婚");
+    private static readonly Condition Married = ArchiveFormFacts.Marriage.Is("已婚");
 
     private static readonly Citation Deciding = Sources.Province.At(
         "二（一）3",

@@ -13,7 +13,7 @@ internal static class Forms
 
     private const string NoBlanks = "通知只印有附件名称，没有附表样；栏目取自各地公开的同名表格";
 
-    private static readonly Condition Married = OwnFacts.Marriage.Is("已婚");
+    private static readonly Condition Married = ArchiveFormFacts.Marriage.Is("已婚");
 
     public static Form Authorisation { get; } =
         new Form(
@@ -31,7 +31,7 @@ internal static class Forms
                             Help = "18 位，最后一位是 X 的填 X；出生日期按身份证号打印",
                         },
                         Must(Facts.ApplicantTelephone),
-                        Must(OwnFacts.Address) with
+                        Must(ArchiveFormFacts.Address) with
                         {
                             Wide = true,
                         },
@@ -59,9 +59,9 @@ internal static class Forms
                         {
                             When = !OwnFacts.IsHead,
                         },
-                        Must(OwnFacts.RegisterPlace),
-                        Must(OwnFacts.Register),
-                        Must(OwnFacts.Marriage),
+                        Must(ArchiveFormFacts.RegisterPlace),
+                        Must(ArchiveFormFacts.Register),
+                        Must(ArchiveFormFacts.Marriage),
                         Must(OwnFacts.SpouseInHardship) with
                         {
                             When = Married,
@@ -77,28 +77,28 @@ internal static class Forms
                     "家庭成员",
                     [
                         Must(Facts.MemberName),
-                        Must(OwnFacts.Relation) with
+                        Must(ArchiveFormFacts.Relation) with
                         {
                             Help = "例如 妻子、儿子、父亲",
                         },
-                        Must(OwnFacts.MemberSex),
+                        Must(ArchiveFormFacts.MemberSex),
                         Must(Facts.MemberIdNumber),
                         Must(HouseholdFacts.MemberIsRegistered),
                         Must(HouseholdFacts.MemberLivesTogether),
-                        OwnFacts.MemberParty,
-                        Must(OwnFacts.MemberHealth),
-                        Must(OwnFacts.MemberIllness) with
+                        ArchiveFormFacts.MemberParty,
+                        Must(ArchiveFormFacts.MemberHealth),
+                        Must(ArchiveFormFacts.MemberIllness) with
                         {
-                            When = OwnFacts.MemberHealth.Is(Ill),
+                            When = ArchiveFormFacts.MemberHealth.Is(Ill),
                         },
-                        Must(OwnFacts.MemberDisability) with
+                        Must(ArchiveFormFacts.MemberDisability) with
                         {
-                            When = OwnFacts.MemberHealth.Is(Disabled),
+                            When = ArchiveFormFacts.MemberHealth.Is(Disabled),
                         },
-                        OwnFacts.MemberInsurance,
-                        Must(OwnFacts.MemberStatus),
-                        OwnFacts.MemberUnit,
-                        Must(OwnFacts.MemberIncome) with
+                        ArchiveFormFacts.MemberInsurance,
+                        Must(ArchiveFormFacts.MemberStatus),
+                        ArchiveFormFacts.MemberUnit,
+                        Must(ArchiveFormFacts.MemberIncome) with
                         {
                             Help = "没有收入填 0",
                         },
@@ -158,7 +158,7 @@ internal static class Forms
                         {
                             Help = "同一户籍的人口，包括本人",
                         },
-                        Must(OwnFacts.YearlyIncome) with
+                        Must(ArchiveFormFacts.YearlyIncome) with
                         {
                             Help = "元/年",
                         },
@@ -169,14 +169,14 @@ internal static class Forms
                 new(
                     "致困情况",
                     [
-                        Must(OwnFacts.Cause),
-                        OwnFacts.SecondCause,
-                        Must(OwnFacts.OtherCause) with
+                        Must(ArchiveFormFacts.Cause),
+                        ArchiveFormFacts.SecondCause,
+                        Must(ArchiveFormFacts.OtherCause) with
                         {
-                            When = OwnFacts.Cause.Is(Other) | OwnFacts.SecondCause.Is(Other),
+                            When = ArchiveFormFacts.Cause.Is(Other) | ArchiveFormFacts.SecondCause.Is(Other),
                         },
-                        new(HouseholdFacts.Loss) { When = OwnFacts.Cause.Is("自然灾害", "重大意外事故") },
-                        Must(OwnFacts.Situation) with
+                        new(HouseholdFacts.Loss) { When = ArchiveFormFacts.Cause.Is("自然灾害", "重大意外事故") },
+                        Must(ArchiveFormFacts.Situation) with
                         {
                             Wide = true,
                         },
@@ -218,22 +218,22 @@ internal static class Forms
                 new(
                     "职工基本情况",
                     [
-                        Must(OwnFacts.Nation),
-                        OwnFacts.Party,
-                        Must(OwnFacts.Health),
-                        Must(OwnFacts.Illness) with
+                        Must(ArchiveFormFacts.Nation),
+                        ArchiveFormFacts.Party,
+                        Must(ArchiveFormFacts.Health),
+                        Must(ArchiveFormFacts.Illness) with
                         {
-                            When = OwnFacts.Health.Is(Ill),
+                            When = ArchiveFormFacts.Health.Is(Ill),
                         },
-                        Must(OwnFacts.Disability) with
+                        Must(ArchiveFormFacts.Disability) with
                         {
-                            When = OwnFacts.Health.Is(Disabled),
+                            When = ArchiveFormFacts.Health.Is(Disabled),
                         },
-                        new(OwnFacts.DisabilityGrade) { When = OwnFacts.Health.Is(Disabled) },
-                        OwnFacts.ModelWorker,
-                        Must(OwnFacts.Insurance),
-                        OwnFacts.OtherTelephone,
-                        OwnFacts.PostalCode,
+                        new(ArchiveFormFacts.DisabilityGrade) { When = ArchiveFormFacts.Health.Is(Disabled) },
+                        ArchiveFormFacts.ModelWorker,
+                        Must(ArchiveFormFacts.Insurance),
+                        ArchiveFormFacts.OtherTelephone,
+                        ArchiveFormFacts.PostalCode,
                     ]
                 )
                 {
@@ -242,26 +242,30 @@ internal static class Forms
                 new(
                     "工作情况",
                     [
-                        Must(OwnFacts.WorkStatus),
-                        Must(OwnFacts.WorkSince),
-                        OwnFacts.Trade,
-                        OwnFacts.UnitKind,
-                        OwnFacts.UnitCondition,
+                        Must(ArchiveFormFacts.WorkStatus),
+                        Must(ArchiveFormFacts.WorkSince),
+                        ArchiveFormFacts.Trade,
+                        ArchiveFormFacts.UnitKind,
+                        ArchiveFormFacts.UnitCondition,
                     ]
                 ),
                 new(
                     "住房和家庭状况",
                     [
-                        Must(OwnFacts.Housing),
-                        Must(OwnFacts.FloorArea),
-                        Must(OwnFacts.SingleParent),
-                        Must(OwnFacts.NobodyWorks),
-                        OwnFacts.CanHelpItself,
+                        Must(ArchiveFormFacts.Housing),
+                        Must(ArchiveFormFacts.FloorArea),
+                        Must(ArchiveFormFacts.SingleParent),
+                        Must(ArchiveFormFacts.NobodyWorks),
+                        ArchiveFormFacts.CanHelpItself,
                     ]
                 ),
                 new(
                     "银行账户",
-                    [OwnFacts.Bank, OwnFacts.BankBranch, new(OwnFacts.BankCard) { Help = "申请人本人的银行卡" }]
+                    [
+                        ArchiveFormFacts.Bank,
+                        ArchiveFormFacts.BankBranch,
+                        new(ArchiveFormFacts.BankCard) { Help = "申请人本人的银行卡" },
+                    ]
                 ),
             ]
         ).Printed<ArchiveFormPrint>();

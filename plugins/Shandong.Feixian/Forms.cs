@@ -10,7 +10,7 @@ internal static class Forms
 
     private const string Other = "其他";
 
-    private static readonly Condition AtSchool = OwnFacts.MemberStatus.Is("在校学生");
+    private static readonly Condition AtSchool = ArchiveFormFacts.MemberStatus.Is("在校学生");
 
     public static Form ArchiveForm { get; } =
         new Form(
@@ -23,51 +23,51 @@ internal static class Forms
                     [
                         Must(Facts.ApplicantName),
                         Must(Facts.ApplicantSex),
-                        Must(OwnFacts.Nation),
+                        Must(ArchiveFormFacts.Nation),
                         Must(Facts.ApplicantIdNumber) with
                         {
                             Help = "18 位，最后一位是 X 的填 X；出生日期按身份证号打印",
                         },
-                        OwnFacts.Party,
-                        Must(OwnFacts.Health),
-                        Must(OwnFacts.Illness) with
+                        ArchiveFormFacts.Party,
+                        Must(ArchiveFormFacts.Health),
+                        Must(ArchiveFormFacts.Illness) with
                         {
-                            When = OwnFacts.Health.Is(Ill),
+                            When = ArchiveFormFacts.Health.Is(Ill),
                         },
-                        Must(OwnFacts.Disability) with
+                        Must(ArchiveFormFacts.Disability) with
                         {
-                            When = OwnFacts.Health.Is(Disabled),
+                            When = ArchiveFormFacts.Health.Is(Disabled),
                         },
-                        new(OwnFacts.DisabilityGrade) { When = OwnFacts.Health.Is(Disabled) },
-                        Must(OwnFacts.Marriage),
-                        OwnFacts.ModelWorker,
-                        Must(OwnFacts.Insurance),
+                        new(ArchiveFormFacts.DisabilityGrade) { When = ArchiveFormFacts.Health.Is(Disabled) },
+                        Must(ArchiveFormFacts.Marriage),
+                        ArchiveFormFacts.ModelWorker,
+                        Must(ArchiveFormFacts.Insurance),
                         Must(Facts.ApplicantTelephone),
-                        OwnFacts.OtherTelephone,
+                        ArchiveFormFacts.OtherTelephone,
                     ]
                 ),
                 new(
                     "户口与住房",
                     [
-                        Must(OwnFacts.Register),
-                        OwnFacts.RegisterPlace,
-                        Must(OwnFacts.Address) with
+                        Must(ArchiveFormFacts.Register),
+                        ArchiveFormFacts.RegisterPlace,
+                        Must(ArchiveFormFacts.Address) with
                         {
                             Wide = true,
                         },
-                        OwnFacts.PostalCode,
-                        Must(OwnFacts.Housing),
-                        Must(OwnFacts.FloorArea),
+                        ArchiveFormFacts.PostalCode,
+                        Must(ArchiveFormFacts.Housing),
+                        Must(ArchiveFormFacts.FloorArea),
                     ]
                 ),
                 new(
                     "工作情况",
                     [
-                        Must(OwnFacts.WorkStatus),
-                        Must(OwnFacts.WorkSince),
-                        OwnFacts.Trade,
-                        OwnFacts.UnitKind,
-                        OwnFacts.UnitCondition,
+                        Must(ArchiveFormFacts.WorkStatus),
+                        Must(ArchiveFormFacts.WorkSince),
+                        ArchiveFormFacts.Trade,
+                        ArchiveFormFacts.UnitKind,
+                        ArchiveFormFacts.UnitCondition,
                         OwnFacts.ContractSigned,
                         OwnFacts.ContractTerm,
                     ]
@@ -79,33 +79,33 @@ internal static class Forms
                     "家庭成员",
                     [
                         Must(Facts.MemberName),
-                        Must(OwnFacts.Relation) with
+                        Must(ArchiveFormFacts.Relation) with
                         {
                             Help = "例如 妻子、儿子、父亲",
                         },
-                        Must(OwnFacts.MemberSex),
+                        Must(ArchiveFormFacts.MemberSex),
                         OwnFacts.MemberNation,
                         Must(Facts.MemberIdNumber),
-                        OwnFacts.MemberParty,
-                        Must(OwnFacts.MemberHealth),
-                        Must(OwnFacts.MemberIllness) with
+                        ArchiveFormFacts.MemberParty,
+                        Must(ArchiveFormFacts.MemberHealth),
+                        Must(ArchiveFormFacts.MemberIllness) with
                         {
-                            When = OwnFacts.MemberHealth.Is(Ill),
+                            When = ArchiveFormFacts.MemberHealth.Is(Ill),
                         },
-                        Must(OwnFacts.MemberDisability) with
+                        Must(ArchiveFormFacts.MemberDisability) with
                         {
-                            When = OwnFacts.MemberHealth.Is(Disabled),
+                            When = ArchiveFormFacts.MemberHealth.Is(Disabled),
                         },
                         OwnFacts.MemberMarriage,
                         OwnFacts.MemberRegister,
-                        OwnFacts.MemberInsurance,
-                        Must(OwnFacts.MemberStatus),
-                        Must(OwnFacts.MemberIncome) with
+                        ArchiveFormFacts.MemberInsurance,
+                        Must(ArchiveFormFacts.MemberStatus),
+                        Must(ArchiveFormFacts.MemberIncome) with
                         {
                             Help = "没有收入填 0",
                         },
-                        OwnFacts.MemberUnit,
-                        Must(OwnFacts.MemberSchooling) with
+                        ArchiveFormFacts.MemberUnit,
+                        Must(ArchiveFormFacts.MemberSchooling) with
                         {
                             When = AtSchool,
                         },
@@ -117,7 +117,7 @@ internal static class Forms
                         {
                             When = AtSchool,
                         },
-                        OwnFacts.MemberTelephone,
+                        ArchiveFormFacts.MemberTelephone,
                     ]
                 )
                 {
@@ -138,27 +138,27 @@ internal static class Forms
                             Help = "元/月",
                         },
                         new(OwnFacts.OtherIncome) { Help = "元/年" },
-                        Must(OwnFacts.YearlyIncome) with
+                        Must(ArchiveFormFacts.YearlyIncome) with
                         {
                             Help = "元/年",
                         },
                         new(Facts.IncomePerHead) { Help = "元/月" },
-                        Must(OwnFacts.SingleParent),
-                        Must(OwnFacts.NobodyWorks),
-                        OwnFacts.CanHelpItself,
+                        Must(ArchiveFormFacts.SingleParent),
+                        Must(ArchiveFormFacts.NobodyWorks),
+                        ArchiveFormFacts.CanHelpItself,
                     ]
                 ),
                 new(
                     "致困情况",
                     [
                         new(OwnFacts.Category) { Help = "基层工会审核时填写；分类标准文件未规定" },
-                        Must(OwnFacts.Cause),
-                        OwnFacts.SecondCause,
-                        Must(OwnFacts.OtherCause) with
+                        Must(ArchiveFormFacts.Cause),
+                        ArchiveFormFacts.SecondCause,
+                        Must(ArchiveFormFacts.OtherCause) with
                         {
-                            When = OwnFacts.Cause.Is(Other) | OwnFacts.SecondCause.Is(Other),
+                            When = ArchiveFormFacts.Cause.Is(Other) | ArchiveFormFacts.SecondCause.Is(Other),
                         },
-                        Must(OwnFacts.Situation) with
+                        Must(ArchiveFormFacts.Situation) with
                         {
                             Wide = true,
                         },
@@ -166,7 +166,11 @@ internal static class Forms
                 ),
                 new(
                     "银行账户",
-                    [OwnFacts.Bank, OwnFacts.BankBranch, new(OwnFacts.BankCard) { Help = "申请人本人的银行卡" }]
+                    [
+                        ArchiveFormFacts.Bank,
+                        ArchiveFormFacts.BankBranch,
+                        new(ArchiveFormFacts.BankCard) { Help = "申请人本人的银行卡" },
+                    ]
                 ),
             ]
         ).Printed<ArchiveFormPrint>();

@@ -42,27 +42,27 @@ internal static class Forms
             [
                 Must(Facts.ApplicantName),
                 Must(Facts.ApplicantSex),
-                Must(OwnFacts.Nation),
+                Must(ArchiveFormFacts.Nation),
                 Must(Facts.ApplicantIdNumber) with
                 {
                     Help = "18 位，最后一位是 X 的填 X；出生日期按身份证号打印",
                 },
-                OwnFacts.Party,
-                Must(OwnFacts.Health),
-                Must(OwnFacts.Illness) with
+                ArchiveFormFacts.Party,
+                Must(ArchiveFormFacts.Health),
+                Must(ArchiveFormFacts.Illness) with
                 {
-                    When = OwnFacts.Health.Is(Ill),
+                    When = ArchiveFormFacts.Health.Is(Ill),
                 },
-                Must(OwnFacts.Disability) with
+                Must(ArchiveFormFacts.Disability) with
                 {
-                    When = OwnFacts.Health.Is(Disabled),
+                    When = ArchiveFormFacts.Health.Is(Disabled),
                 },
-                new(OwnFacts.DisabilityGrade) { When = OwnFacts.Health.Is(Disabled) },
-                Must(OwnFacts.Marriage),
-                OwnFacts.ModelWorker,
-                Must(OwnFacts.Insurance),
+                new(ArchiveFormFacts.DisabilityGrade) { When = ArchiveFormFacts.Health.Is(Disabled) },
+                Must(ArchiveFormFacts.Marriage),
+                ArchiveFormFacts.ModelWorker,
+                Must(ArchiveFormFacts.Insurance),
                 Must(Facts.ApplicantTelephone),
-                OwnFacts.OtherTelephone,
+                ArchiveFormFacts.OtherTelephone,
             ]
         );
 
@@ -70,9 +70,9 @@ internal static class Forms
         new(
             "户口与住房",
             [
-                Must(OwnFacts.Register),
+                Must(ArchiveFormFacts.Register),
                 OwnFacts.RegisterPlace,
-                Must(OwnFacts.Address) with
+                Must(ArchiveFormFacts.Address) with
                 {
                     Wide = true,
                 },
@@ -80,9 +80,9 @@ internal static class Forms
                 {
                     Help = "按家庭居住和本人就业的地方选择；在城镇居住、就业的选“城市”",
                 },
-                OwnFacts.PostalCode,
-                Must(OwnFacts.Housing),
-                Must(OwnFacts.FloorArea),
+                ArchiveFormFacts.PostalCode,
+                Must(ArchiveFormFacts.Housing),
+                Must(ArchiveFormFacts.FloorArea),
             ]
         );
 
@@ -95,10 +95,10 @@ internal static class Forms
                     Help = "申报对象是已建立工会组织的单位中生活困难的在职职工家庭",
                 },
                 Must(OwnFacts.WorkStatus),
-                Must(OwnFacts.WorkSince),
-                OwnFacts.Trade,
-                OwnFacts.UnitKind,
-                OwnFacts.UnitCondition,
+                Must(ArchiveFormFacts.WorkSince),
+                ArchiveFormFacts.Trade,
+                ArchiveFormFacts.UnitKind,
+                ArchiveFormFacts.UnitCondition,
             ]
         )
         {
@@ -110,32 +110,32 @@ internal static class Forms
             "家庭成员",
             [
                 Must(Facts.MemberName),
-                Must(OwnFacts.Relation) with
+                Must(ArchiveFormFacts.Relation) with
                 {
                     Help = "例如 妻子、儿子、父亲",
                 },
-                Must(OwnFacts.MemberSex),
+                Must(ArchiveFormFacts.MemberSex),
                 Must(Facts.MemberIdNumber),
                 Must(HouseholdFacts.MemberLivesTogether),
                 Must(HouseholdFacts.MemberIsRegistered),
-                OwnFacts.MemberParty,
-                Must(OwnFacts.MemberHealth),
-                Must(OwnFacts.MemberIllness) with
+                ArchiveFormFacts.MemberParty,
+                Must(ArchiveFormFacts.MemberHealth),
+                Must(ArchiveFormFacts.MemberIllness) with
                 {
-                    When = OwnFacts.MemberHealth.Is(Ill),
+                    When = ArchiveFormFacts.MemberHealth.Is(Ill),
                 },
-                Must(OwnFacts.MemberDisability) with
+                Must(ArchiveFormFacts.MemberDisability) with
                 {
-                    When = OwnFacts.MemberHealth.Is(Disabled),
+                    When = ArchiveFormFacts.MemberHealth.Is(Disabled),
                 },
-                OwnFacts.MemberInsurance,
-                Must(OwnFacts.MemberStatus),
-                OwnFacts.MemberUnit,
-                Must(OwnFacts.MemberSchooling) with
+                ArchiveFormFacts.MemberInsurance,
+                Must(ArchiveFormFacts.MemberStatus),
+                ArchiveFormFacts.MemberUnit,
+                Must(ArchiveFormFacts.MemberSchooling) with
                 {
-                    When = OwnFacts.MemberStatus.Is("在校学生"),
+                    When = ArchiveFormFacts.MemberStatus.Is("在校学生"),
                 },
-                OwnFacts.MemberTelephone,
+                ArchiveFormFacts.MemberTelephone,
             ]
         )
         {
@@ -213,11 +213,11 @@ internal static class Forms
         new(
             "致困情况",
             [
-                Must(OwnFacts.Cause),
-                OwnFacts.SecondCause,
-                Must(OwnFacts.OtherCause) with
+                Must(ArchiveFormFacts.Cause),
+                ArchiveFormFacts.SecondCause,
+                Must(ArchiveFormFacts.OtherCause) with
                 {
-                    When = OwnFacts.Cause.Is(Other) | OwnFacts.SecondCause.Is(Other),
+                    When = ArchiveFormFacts.Cause.Is(Other) | ArchiveFormFacts.SecondCause.Is(Other),
                 },
                 Must(OwnFacts.EpidemicAffected),
                 Must(OwnFacts.Accident),
@@ -226,11 +226,11 @@ internal static class Forms
                     When = OwnFacts.Accident,
                     Help = "扣除赔偿、保险和救助后由家庭自己负担的部分",
                 },
-                OwnFacts.SingleParent,
-                OwnFacts.NobodyWorks,
-                OwnFacts.CanHelpItself,
+                ArchiveFormFacts.SingleParent,
+                ArchiveFormFacts.NobodyWorks,
+                ArchiveFormFacts.CanHelpItself,
                 new(OwnFacts.OtherAid) { Wide = true, Help = "民政、单位、慈善等已给的帮扶" },
-                Must(OwnFacts.Situation) with
+                Must(ArchiveFormFacts.Situation) with
                 {
                     Wide = true,
                 },
@@ -238,5 +238,12 @@ internal static class Forms
         );
 
     private static Section Bank() =>
-        new("银行账户", [OwnFacts.Bank, OwnFacts.BankBranch, new(OwnFacts.BankCard) { Help = "申请人本人的银行卡" }]);
+        new(
+            "银行账户",
+            [
+                ArchiveFormFacts.Bank,
+                ArchiveFormFacts.BankBranch,
+                new(ArchiveFormFacts.BankCard) { Help = "申请人本人的银行卡" },
+            ]
+        );
 }

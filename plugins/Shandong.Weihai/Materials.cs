@@ -81,7 +81,7 @@ internal static class Materials
             new Photocopy(DivorceProof, "离婚证")
             {
                 GivenOnce = true,
-                When = OwnFacts.Marriage.Is("离异"),
+                When = ArchiveFormFacts.Marriage.Is("离异"),
                 Note = LaterNotices,
             },
             new Photocopy(DisabilityCard, "残疾证")
