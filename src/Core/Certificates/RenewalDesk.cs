@@ -87,9 +87,7 @@ public sealed class RenewalDesk(IPlatformDbs dbs, CertificateJournal journal, Ti
             ReviewedEveryYears = old.ReviewedEveryYears,
             CreatedAt = time.GetUtcNow(),
         };
-        renewal.Place(
-            new Lineage(old.ProvinceId, old.CityId, old.CountyId, old.MiddleId, old.PrimaryId, old.DepartmentId)
-        );
+        renewal.PlaceBeside(old);
         return renewal;
     }
 

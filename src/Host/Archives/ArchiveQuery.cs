@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 using Platform.Archives;
+using Platform.Host.Shell.Addresses;
 using Platform.Storage;
 
 namespace Platform.Host.Archives;
@@ -49,51 +47,30 @@ internal sealed record ArchiveQuery
     /// <summary>What cannot be read is not there: an old bookmark still opens the list.</summary>
     public static ArchiveQuery Read(string address)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(new Uri("http://here"), address).Query);
-        string? One(string name) =>
-            query.TryGetValue(name, out var value) && value is [{ Length: > 0 } one, ..] ? one : null;
+        var view = new ViewAddress(address);
         return new ArchiveQuery
         {
-            Shelf = Enum.GetValues<ArchiveShelf>().FirstOrDefault(shelf => Code(shelf) == One("shelf")),
-            Text = One("q")?.Trim(),
-            Body = Number(One("body")),
-            Category = One("category"),
-            Mark = One("mark"),
-            Cause = One("cause"),
-            Year = Number(One("year")),
-            After = Cursor(One("after")),
+            Shelf = view.Choice<ArchiveShelf>("shelf") ?? ArchiveShelf.Live,
+            Text = view["q"]?.Trim(),
+            Body = view.Number("body"),
+            Category = view["category"],
+            Mark = view["mark"],
+            Cause = view["cause"],
+            Year = view.Number("year"),
+            After = view.After,
         };
     }
 
-    public override string ToString()
-    {
-        var query = new Dictionary<string, string?>
-        {
-            ["shelf"] = Shelf is ArchiveShelf.Live ? null : Code(Shelf),
-            ["q"] = Text,
-            ["body"] = Body?.ToString(CultureInfo.InvariantCulture),
-            ["category"] = Category,
-            ["mark"] = Mark,
-            ["cause"] = Cause,
-            ["year"] = Year?.ToString(CultureInfo.InvariantCulture),
-            ["after"] = After is { } after
-                ? string.Create(CultureInfo.InvariantCulture, $"{after.At.UtcTicks}.{after.Id:n}")
-                : null,
-        };
-        return QueryHelpers.AddQueryString(Address, query.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
-
-    private static string Code(ArchiveShelf shelf) => JsonNamingPolicy.KebabCaseLower.ConvertName(shelf.ToString());
-
-    private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static KeysetPosition<Guid>? Cursor(string? text) =>
-        text?.Split('.') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= DateTimeOffset.MinValue.UtcTicks
-        && at <= DateTimeOffset.MaxValue.UtcTicks
-        && Guid.TryParseExact(id, "n", out var last)
-            ? new KeysetPosition<Guid>(new DateTimeOffset(at, TimeSpan.Zero), last)
-            : null;
+    public override string ToString() =>
+        ViewAddress.Of(
+            Address,
+            After,
+            ("shelf", Shelf is ArchiveShelf.Live ? null : ViewAddress.Word<ArchiveShelf>(Shelf)),
+            ("q", Text),
+            ("body", ViewAddress.Word(Body)),
+            ("category", Category),
+            ("mark", Mark),
+            ("cause", Cause),
+            ("year", ViewAddress.Word(Year))
+        );
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 using Platform.Assistance;
+using Platform.Host.Shell.Addresses;
 using Platform.Storage;
 
 namespace Platform.Host.Assistance;
@@ -24,50 +22,27 @@ internal sealed record LedgerQuery
     /// <summary>What cannot be read is not there: an old bookmark still opens the ledger.</summary>
     public static LedgerQuery Read(string address)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(new Uri("http://here"), address).Query);
-        string? One(string name) =>
-            query.TryGetValue(name, out var value) && value is [{ Length: > 0 } one, ..] ? one : null;
+        var view = new ViewAddress(address);
         return new LedgerQuery
         {
             Filter = new LedgerFilter
             {
-                Year = Number(One("year")) is { } year and >= 1949 and <= 9999 ? year : null,
-                Kind = Enum.GetValues<AidKind>()
-                    .Cast<AidKind?>()
-                    .FirstOrDefault(kind => Code(kind!.Value) == One("kind")),
-                UnitId = Number(One("unit")),
+                Year = view.Number("year") is { } year and >= 1949 and <= 9999 ? year : null,
+                Kind = view.Choice<AidKind>("kind"),
+                UnitId = view.Number("unit"),
             },
-            After = Cursor(One("after")),
+            After = view.After,
         };
     }
 
-    public string At(string address)
-    {
-        var query = new Dictionary<string, string?>
-        {
-            ["year"] = Filter.Year?.ToString(CultureInfo.InvariantCulture),
-            ["kind"] = Filter.Kind is { } kind ? Code(kind) : null,
-            ["unit"] = Filter.UnitId?.ToString(CultureInfo.InvariantCulture),
-            ["after"] = After is { } after
-                ? string.Create(CultureInfo.InvariantCulture, $"{after.At.UtcTicks}.{after.Id:n}")
-                : null,
-        };
-        return QueryHelpers.AddQueryString(address, query.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
+    public string At(string address) =>
+        ViewAddress.Of(
+            address,
+            After,
+            ("year", ViewAddress.Word(Filter.Year)),
+            ("kind", ViewAddress.Word(Filter.Kind)),
+            ("unit", ViewAddress.Word(Filter.UnitId))
+        );
 
     public override string ToString() => At(Address);
-
-    private static string Code(AidKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
-
-    private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static KeysetPosition<Guid>? Cursor(string? text) =>
-        text?.Split('.') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= DateTimeOffset.MinValue.UtcTicks
-        && at <= DateTimeOffset.MaxValue.UtcTicks
-        && Guid.TryParseExact(id, "n", out var last)
-            ? new KeysetPosition<Guid>(new DateTimeOffset(at, TimeSpan.Zero), last)
-            : null;
 }

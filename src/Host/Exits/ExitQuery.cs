@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 using Platform.Exits;
+using Platform.Host.Shell.Addresses;
 using Platform.Regions;
 using Platform.Storage;
 
@@ -43,48 +41,26 @@ internal sealed record ExitQuery
     /// <summary>What cannot be read is not there: an old bookmark still opens the list.</summary>
     public static ExitQuery Read(string address)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(new Uri("http://here"), address).Query);
-        string? One(string name) =>
-            query.TryGetValue(name, out var value) && value is [{ Length: > 0 } one, ..] ? one : null;
+        var view = new ViewAddress(address);
         return new ExitQuery
         {
-            Tab = Parse<ExitTab>(One("tab")) ?? ExitTab.Open,
-            Kind = Parse<ExitKind>(One("kind")),
-            Origin = Parse<ExitOrigin>(One("origin")),
-            Mine = One("mine") is not null,
-            Text = One("q")?.Trim(),
-            After = Cursor(One("after")),
+            Tab = view.Choice<ExitTab>("tab") ?? ExitTab.Open,
+            Kind = view.Choice<ExitKind>("kind"),
+            Origin = view.Choice<ExitOrigin>("origin"),
+            Mine = view["mine"] is not null,
+            Text = view["q"]?.Trim(),
+            After = view.After,
         };
     }
 
-    public override string ToString()
-    {
-        var query = new Dictionary<string, string?>
-        {
-            ["tab"] = Tab is ExitTab.Open ? null : Code(Tab),
-            ["kind"] = Kind is { } kind ? Code(kind) : null,
-            ["origin"] = Origin is { } origin ? Code(origin) : null,
-            ["mine"] = Mine ? "1" : null,
-            ["q"] = Text,
-            ["after"] = After is { } after
-                ? string.Create(CultureInfo.InvariantCulture, $"{after.At.UtcTicks}.{after.Id:n}")
-                : null,
-        };
-        return QueryHelpers.AddQueryString(Address, query.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
-
-    private static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
-    private static T? Parse<T>(string? code)
-        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Code(value!.Value) == code);
-
-    private static KeysetPosition<Guid>? Cursor(string? text) =>
-        text?.Split('.') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= DateTimeOffset.MinValue.UtcTicks
-        && at <= DateTimeOffset.MaxValue.UtcTicks
-        && Guid.TryParseExact(id, "n", out var last)
-            ? new KeysetPosition<Guid>(new DateTimeOffset(at, TimeSpan.Zero), last)
-            : null;
+    public override string ToString() =>
+        ViewAddress.Of(
+            Address,
+            After,
+            ("tab", Tab is ExitTab.Open ? null : ViewAddress.Word<ExitTab>(Tab)),
+            ("kind", ViewAddress.Word(Kind)),
+            ("origin", ViewAddress.Word(Origin)),
+            ("mine", ViewAddress.Word(Mine)),
+            ("q", Text)
+        );
 }

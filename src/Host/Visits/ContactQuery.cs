@@ -1,6 +1,5 @@
-using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using Platform.Archives;
+using Platform.Host.Shell.Addresses;
 using Platform.Storage;
 
 namespace Platform.Host.Visits;
@@ -35,38 +34,16 @@ internal sealed record ContactQuery
     /// <summary>What cannot be read is not there: an old bookmark still opens the list.</summary>
     public static ContactQuery Read(string address)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(new Uri("http://here"), address).Query);
-        string? One(string name) =>
-            query.TryGetValue(name, out var value) && value is [{ Length: > 0 } one, ..] ? one : null;
+        var view = new ViewAddress(address);
         return new ContactQuery
         {
-            Mine = One("mine") is not null,
-            Due = One("due") is not null,
-            Text = One("q")?.Trim(),
-            After = Cursor(One("after")),
+            Mine = view["mine"] is not null,
+            Due = view["due"] is not null,
+            Text = view["q"]?.Trim(),
+            After = view.After,
         };
     }
 
-    public override string ToString()
-    {
-        var query = new Dictionary<string, string?>
-        {
-            ["mine"] = Mine ? "1" : null,
-            ["due"] = Due ? "1" : null,
-            ["q"] = Text,
-            ["after"] = After is { } after
-                ? string.Create(CultureInfo.InvariantCulture, $"{after.At.UtcTicks}.{after.Id:n}")
-                : null,
-        };
-        return QueryHelpers.AddQueryString(Address, query.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
-
-    private static KeysetPosition<Guid>? Cursor(string? text) =>
-        text?.Split('.') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= DateTimeOffset.MinValue.UtcTicks
-        && at <= DateTimeOffset.MaxValue.UtcTicks
-        && Guid.TryParseExact(id, "n", out var last)
-            ? new KeysetPosition<Guid>(new DateTimeOffset(at, TimeSpan.Zero), last)
-            : null;
+    public override string ToString() =>
+        ViewAddress.Of(Address, After, ("mine", ViewAddress.Word(Mine)), ("due", ViewAddress.Word(Due)), ("q", Text));
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 using Platform.Cases;
+using Platform.Host.Shell.Addresses;
 using Platform.Storage;
 
 namespace Platform.Host.Work;
@@ -45,46 +43,26 @@ internal sealed record CaseQuery
     /// <summary>What cannot be read is not there: an old bookmark still opens the list.</summary>
     public static CaseQuery Read(string address)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(new Uri("http://here"), address).Query);
-        string? One(string name) =>
-            query.TryGetValue(name, out var value) && value is [{ Length: > 0 } one, ..] ? one : null;
+        var view = new ViewAddress(address);
         return new CaseQuery
         {
-            Status = Enum.GetValues<CaseStatus>()
-                .Cast<CaseStatus?>()
-                .FirstOrDefault(one => Code(one!.Value) == One("status")),
-            Stage = One("stage"),
-            Mine = One("mine") is not null,
-            Text = One("q")?.Trim(),
-            Order = One("order") is OldestFirst ? CaseOrder.OldestFirst : CaseOrder.NewestFirst,
-            After = Cursor(One("after")),
+            Status = view.Choice<CaseStatus>("status"),
+            Stage = view["stage"],
+            Mine = view["mine"] is not null,
+            Text = view["q"]?.Trim(),
+            Order = view["order"] is OldestFirst ? CaseOrder.OldestFirst : CaseOrder.NewestFirst,
+            After = view.After,
         };
     }
 
-    public override string ToString()
-    {
-        var query = new Dictionary<string, string?>
-        {
-            ["status"] = Status is { } status ? Code(status) : null,
-            ["stage"] = Stage,
-            ["mine"] = Mine ? "1" : null,
-            ["q"] = Text,
-            ["order"] = Order is CaseOrder.OldestFirst ? OldestFirst : null,
-            ["after"] = After is { } after
-                ? string.Create(CultureInfo.InvariantCulture, $"{after.At.UtcTicks}.{after.Id:n}")
-                : null,
-        };
-        return QueryHelpers.AddQueryString(Address, query.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
-
-    private static string Code(CaseStatus status) => JsonNamingPolicy.KebabCaseLower.ConvertName(status.ToString());
-
-    private static KeysetPosition<Guid>? Cursor(string? text) =>
-        text?.Split('.') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= DateTimeOffset.MinValue.UtcTicks
-        && at <= DateTimeOffset.MaxValue.UtcTicks
-        && Guid.TryParseExact(id, "n", out var last)
-            ? new KeysetPosition<Guid>(new DateTimeOffset(at, TimeSpan.Zero), last)
-            : null;
+    public override string ToString() =>
+        ViewAddress.Of(
+            Address,
+            After,
+            ("status", ViewAddress.Word(Status)),
+            ("stage", Stage),
+            ("mine", ViewAddress.Word(Mine)),
+            ("q", Text),
+            ("order", Order is CaseOrder.OldestFirst ? OldestFirst : null)
+        );
 }

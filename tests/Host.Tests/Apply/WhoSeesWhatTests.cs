@@ -43,8 +43,9 @@ public sealed class WhoSeesWhatTests(DemoHost demo)
     [Fact]
     public async Task A_draft_is_its_units_own_business()
     {
+        var unit = (await demo.ActorAsync("factory")).BodyId;
         await using var db = demo.Open();
-        var draft = await db.Cases.FirstAsync(row => row.Status == CaseStatus.Draft);
+        var draft = await db.Cases.FirstAsync(row => row.Status == CaseStatus.Draft && row.PrimaryId == unit);
         var address = $"/cases/{draft.Id}/draft";
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("factory", address));

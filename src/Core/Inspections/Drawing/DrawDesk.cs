@@ -130,16 +130,7 @@ public sealed class DrawDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTrail t
             Rank = drawn.Rank,
             Score = drawn.Score,
         };
-        line.Place(
-            new Lineage(
-                archive.ProvinceId,
-                archive.CityId,
-                archive.CountyId,
-                archive.MiddleId,
-                archive.PrimaryId,
-                archive.DepartmentId
-            )
-        );
+        line.PlaceBeside(archive);
         return line;
     }
 

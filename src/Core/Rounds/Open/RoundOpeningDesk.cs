@@ -110,16 +110,7 @@ public sealed class RoundOpeningDesk(IPlatformDbs dbs, Catalogue catalogue, Audi
                 UnitName = archive.UnitName,
                 ArchiveCreatedAt = archive.CreatedAt,
             };
-            line.Place(
-                new Lineage(
-                    archive.ProvinceId,
-                    archive.CityId,
-                    archive.CountyId,
-                    archive.MiddleId,
-                    archive.PrimaryId,
-                    archive.DepartmentId
-                )
-            );
+            line.PlaceBeside(archive);
             db.RoundLines.Add(line);
         }
     }
