@@ -13,7 +13,5 @@ public static class ArchiveTables
 
         /// <summary>Not scoped: whether a person is taken is asked across cities, and answered without saying where.</summary>
         internal DbSet<ArchivePerson> ArchivePeople => db.Set<ArchivePerson>();
-
-        internal DbSet<ArchiveNumberCounter> ArchiveNumberCounters => db.Set<ArchiveNumberCounter>();
     }
 }

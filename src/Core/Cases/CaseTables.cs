@@ -12,7 +12,5 @@ public static class CaseTables
         public DbSet<RefusalNotice> RefusalNotices => db.Set<RefusalNotice>();
 
         public DbSet<FormRevision> FormRevisions => db.Set<FormRevision>();
-
-        internal DbSet<NumberCounter> NumberCounters => db.Set<NumberCounter>();
     }
 }

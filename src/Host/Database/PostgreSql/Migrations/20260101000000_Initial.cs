@@ -40,6 +40,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
+                name: "numbers");
+
+            migrationBuilder.EnsureSchema(
                 name: "editions");
 
             migrationBuilder.EnsureSchema(
@@ -274,6 +277,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_correction_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "counters",
+                schema: "numbers",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counters", x => new { x.Series, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -516,34 +533,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_minutes", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "number_counters",
-                schema: "archives",
-                columns: table => new
-                {
-                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_number_counters", x => new { x.AreaCode, x.Year });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "number_counters",
-                schema: "cases",
-                columns: table => new
-                {
-                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_number_counters1", x => new { x.RegionCode, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -2739,6 +2728,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "materials");
 
             migrationBuilder.DropTable(
+                name: "counters",
+                schema: "numbers");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys",
                 schema: "accounts");
 
@@ -2793,14 +2786,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "minutes",
                 schema: "approvals");
-
-            migrationBuilder.DropTable(
-                name: "number_counters",
-                schema: "archives");
-
-            migrationBuilder.DropTable(
-                name: "number_counters",
-                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "numbers",

@@ -544,23 +544,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.ToTable("archives", "archives");
                 });
 
-            modelBuilder.Entity("Platform.Archives.ArchiveNumberCounter", b =>
-                {
-                    b.Property<string>("AreaCode")
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer");
-
-                    b.HasKey("AreaCode", "Year");
-
-                    b.ToTable("number_counters", "archives");
-                });
-
             modelBuilder.Entity("Platform.Archives.ArchivePerson", b =>
                 {
                     b.Property<long>("Id")
@@ -1774,24 +1757,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         {
                             t.HasTrigger("form_revisions_append_only");
                         });
-                });
-
-            modelBuilder.Entity("Platform.Cases.NumberCounter", b =>
-                {
-                    b.Property<string>("RegionCode")
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer");
-
-                    b.HasKey("RegionCode", "Year")
-                        .HasName("PK_number_counters1");
-
-                    b.ToTable("number_counters", "cases");
                 });
 
             modelBuilder.Entity("Platform.Cases.RefusalNotice", b =>
@@ -3648,6 +3613,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         {
                             t.HasTrigger("entries_append_only");
                         });
+                });
+
+            modelBuilder.Entity("Platform.Storage.NumberCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("counters", "numbers");
                 });
 
             modelBuilder.Entity("Platform.Storage.SharedKey", b =>

@@ -39,6 +39,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "materials");
 
             migrationBuilder.EnsureSchema(
+                name: "numbers");
+
+            migrationBuilder.EnsureSchema(
                 name: "editions");
 
             migrationBuilder.EnsureSchema(
@@ -273,6 +276,20 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_correction_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "counters",
+                schema: "numbers",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counters", x => new { x.Series, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -515,34 +532,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_minutes", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "number_counters",
-                schema: "archives",
-                columns: table => new
-                {
-                    AreaCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_number_counters", x => new { x.AreaCode, x.Year });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "number_counters",
-                schema: "cases",
-                columns: table => new
-                {
-                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_number_counters", x => new { x.RegionCode, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -2753,6 +2742,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "materials");
 
             migrationBuilder.DropTable(
+                name: "counters",
+                schema: "numbers");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys",
                 schema: "accounts");
 
@@ -2807,14 +2800,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "minutes",
                 schema: "approvals");
-
-            migrationBuilder.DropTable(
-                name: "number_counters",
-                schema: "archives");
-
-            migrationBuilder.DropTable(
-                name: "number_counters",
-                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "numbers",

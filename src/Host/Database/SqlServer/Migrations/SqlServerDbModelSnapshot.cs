@@ -547,23 +547,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     b.ToTable("archives", "archives");
                 });
 
-            modelBuilder.Entity("Platform.Archives.ArchiveNumberCounter", b =>
-                {
-                    b.Property<string>("AreaCode")
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("AreaCode", "Year");
-
-                    b.ToTable("number_counters", "archives");
-                });
-
             modelBuilder.Entity("Platform.Archives.ArchivePerson", b =>
                 {
                     b.Property<long>("Id")
@@ -1801,23 +1784,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
-                });
-
-            modelBuilder.Entity("Platform.Cases.NumberCounter", b =>
-                {
-                    b.Property<string>("RegionCode")
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("RegionCode", "Year");
-
-                    b.ToTable("number_counters", "cases");
                 });
 
             modelBuilder.Entity("Platform.Cases.RefusalNotice", b =>
@@ -3706,6 +3672,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Platform.Storage.NumberCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("counters", "numbers");
                 });
 
             modelBuilder.Entity("Platform.Storage.SharedKey", b =>

@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Platform.Cases;
+namespace Platform.Storage;
 
 internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCounter>
 {
     public void Configure(EntityTypeBuilder<NumberCounter> builder)
     {
-        builder.ToTable("number_counters", "cases");
-        builder.HasKey(counter => new { counter.RegionCode, counter.Year });
-        builder.Property(counter => counter.RegionCode).HasMaxLength(6);
+        builder.ToTable("counters", "numbers");
+        builder.HasKey(counter => new { counter.Series, counter.Year });
+        builder.Property(counter => counter.Series).HasMaxLength(40).IsUnicode(false);
     }
 }
