@@ -97,6 +97,7 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
     internal async Task PhotographAsync(IPage page, string name)
     {
         await Assertions.Expect(page.Locator(".busy")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("scrollTo(0, 0)");
         await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
         var overflow = await page.EvaluateAsync<int>(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"

@@ -1,10 +1,5 @@
-using System.Data;
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Platform.Certificates;
-using Platform.Host.Database.SqlServer;
+using Platform.Host.Tests.Database;
 using Platform.Organizations;
 using Platform.Storage;
 using Platform.Testing;
@@ -12,7 +7,7 @@ using Platform.Testing;
 namespace Platform.Host.Tests.Certificates;
 
 /// <summary>The queries that are more than a filter, put into SQL Server's words without a server to ask.</summary>
-public sealed class CertificateQueriesTests : IPlatformDbs, IIssuingWindows
+public sealed class CertificateQueriesTests : IIssuingWindows
 {
     private static readonly Actor Officer = new(
         Guid.NewGuid(),
@@ -28,13 +23,15 @@ public sealed class CertificateQueriesTests : IPlatformDbs, IIssuingWindows
 
     private readonly FakeClock _clock = new();
 
+    private readonly SqlServerWithoutServer _dbs = new();
+
     public static TheoryData<CertificateTab> Tabs => [.. Enum.GetValues<CertificateTab>()];
 
     [Theory]
     [MemberData(nameof(Tabs))]
     public async Task Every_list_translates_to_SQL_Server(CertificateTab tab)
     {
-        var lists = new CertificateLists(this, this, _clock);
+        var lists = new CertificateLists(_dbs, this, _clock);
 
         var page = await lists.ListAsync(
             Officer,
@@ -48,40 +45,10 @@ public sealed class CertificateQueriesTests : IPlatformDbs, IIssuingWindows
 
     [Fact]
     public async Task The_register_of_numbers_translates_to_SQL_Server() =>
-        Assert.Empty(await new NumberRegister(this, _clock).OfYearAsync(Officer, 2026));
+        Assert.Empty(await new NumberRegister(_dbs, _clock).OfYearAsync(Officer, 2026));
 
     Task<IReadOnlyDictionary<int, IssuingWindow>> IIssuingWindows.OfAsync(
         string regionCode,
         CancellationToken cancellation
     ) => Task.FromResult<IReadOnlyDictionary<int, IssuingWindow>>(new Dictionary<int, IssuingWindow>());
-
-    PlatformDb IPlatformDbs.Open(Scope scope) =>
-        new SqlServerDb(
-            new DbContextOptionsBuilder<SqlServerDb>()
-                .UseSqlServer("Server=nowhere")
-                .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
-                .AddInterceptors(new NoServer(), new NoRows())
-                .Options,
-            scope
-        );
-
-    private sealed class NoServer : DbConnectionInterceptor
-    {
-        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection,
-            ConnectionEventData eventData,
-            InterceptionResult result,
-            CancellationToken cancellationToken = default
-        ) => new(InterceptionResult.Suppress());
-    }
-
-    private sealed class NoRows : DbCommandInterceptor
-    {
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default
-        ) => new(InterceptionResult<DbDataReader>.SuppressWithResult(new DataTable().CreateDataReader()));
-    }
 }

@@ -1,0 +1,134 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Archives;
+using Platform.Assistance;
+using Platform.Cases;
+using Platform.Exits;
+using Platform.Inspections;
+using Platform.Organizations;
+using Platform.Regions;
+using Platform.Storage;
+using Platform.Testing;
+
+namespace Platform.Host.Tests.Database;
+
+/// <summary>The lists officers work from, put into SQL Server's words without a server to ask.</summary>
+public sealed class ListQueriesTests : IDisposable
+{
+    private static readonly Actor Officer = new(
+        Guid.NewGuid(),
+        "经办人",
+        1,
+        Role.Lead,
+        "主任",
+        1,
+        "某县总工会",
+        BodyKind.County,
+        new Scope(ScopeKind.County, 1)
+    );
+
+    private static readonly KeysetPosition<Guid> After = new(DateTimeOffset.UnixEpoch, Guid.Empty);
+
+    private readonly ServiceProvider _services = Services();
+
+    public static TheoryData<ArchiveShelf> Shelves => [.. Enum.GetValues<ArchiveShelf>()];
+
+    public static TheoryData<ExitTab> Tabs => [.. Enum.GetValues<ExitTab>()];
+
+    [Theory]
+    [MemberData(nameof(Shelves))]
+    public async Task Archives_translate(ArchiveShelf shelf) =>
+        Assert.Empty(
+            (
+                await Get<ArchiveListDesk>()
+                    .PageAsync(
+                        Officer,
+                        new()
+                        {
+                            Shelf = shelf,
+                            Text = "王",
+                            BodyId = 2,
+                            CategoryCode = "deep",
+                            Mark = "epidemic",
+                            Cause = "收入低",
+                            OpenedInYear = 2026,
+                            After = After,
+                        }
+                    )
+            ).Rows
+        );
+
+    [Theory]
+    [MemberData(nameof(Tabs))]
+    public async Task Exits_translate(ExitTab tab) =>
+        Assert.Empty(
+            (
+                await Get<ExitLists>()
+                    .PageAsync(
+                        Officer,
+                        new(tab)
+                        {
+                            Kind = ExitKind.Graduated,
+                            Mine = true,
+                            Text = "王",
+                            After = After,
+                        }
+                    )
+            ).Rows
+        );
+
+    [Fact]
+    public async Task Tasks_of_exits_translate() => Assert.Empty(await Get<ExitLists>().TasksAsync(Officer));
+
+    [Theory]
+    [InlineData(CaseOrder.NewestFirst)]
+    [InlineData(CaseOrder.OldestFirst)]
+    public async Task Cases_translate(CaseOrder order) =>
+        Assert.Empty(
+            (
+                await Get<CaseListDesk>()
+                    .PageAsync(
+                        Officer,
+                        new()
+                        {
+                            Order = order,
+                            Mine = true,
+                            Text = "王",
+                            After = After,
+                        }
+                    )
+            ).Rows
+        );
+
+    [Fact]
+    public async Task The_ledger_translates() =>
+        Assert.Empty((await Get<LedgerLists>().PageAsync(Officer, new() { Year = 2026, UnitId = 2 }, After)).Rows);
+
+    [Fact]
+    public async Task Impact_lists_translate() =>
+        Assert.Empty((await Get<ImpactDesk>().ListsAsync(Officer, After, 20)).Rows);
+
+    [Fact]
+    public async Task Spot_checks_translate() =>
+        Assert.Empty((await Get<SpotCheckDesk>().PageAsync(Officer, After)).Rows);
+
+    public void Dispose() => _services.Dispose();
+
+    private T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    private static ServiceProvider Services()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(new FakeClock());
+        services.AddSingleton<IPlatformDbs>(new SqlServerWithoutServer());
+        services.AddSingleton(TestKeys.Ring);
+        services.AddSingleton<FieldCipher>();
+        services.AddSingleton<LookupHash>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<IFileStore>(new DiskFileStore(new FileStoreOptions(Path.GetTempPath()), new FakeClock()));
+        services.AddSingleton(new Catalogue([SampleRegion.Region]));
+        services.AddFeatures();
+        return services.BuildServiceProvider();
+    }
+}
