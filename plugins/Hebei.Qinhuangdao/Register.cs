@@ -63,7 +63,7 @@ internal static class Register
 
     public static ExitRules Exits { get; } =
         new(
-            CountyUnion,
+            CountyOrCityUnion,
             Sources.Province.Inferred(
                 "二（一）3、二（二）",
                 "通知没有写明退出由谁决定；建档由县级以上工会审批，退出同样由其决定，由建档的基层工会提出",

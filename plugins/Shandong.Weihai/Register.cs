@@ -68,10 +68,10 @@ internal static class Register
 
     public static ExitRules Exits { get; } =
         new(
-            SuperiorUnion,
+            CountyOrCityUnion,
             Sources.Rushan.Inferred(
                 "二、3",
-                "通知要求基层工会“按程序”办理，程序在58号文件，未收存；退出与建档一样由上级工会复核后决定",
+                "通知要求基层工会“按程序”办理，程序在58号文件，未收存；退出与建档一样，由区市总工会决定，市直单位由市总工会决定",
                 "对不再符合建档条件的职工家庭，在做好解释说明的基础上，按程序及时予以脱困、注销和退档。"
             )
         )

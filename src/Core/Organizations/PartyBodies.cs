@@ -16,6 +16,7 @@ public static class PartyBodies
                 Party.SectorUnion => unit.SectorUnionId,
                 Party.SupervisingDepartment => unit.DepartmentId,
                 Party.CountyAssistanceCentre or Party.CountyUnion => unit.CountyId,
+                Party.CountyOrCityUnion => unit.CountyId ?? unit.CityId,
                 Party.CityAssistanceCentre or Party.CityUnion => unit.CityId,
                 Party.ProvinceUnion => unit.ProvinceId,
                 _ => null,

@@ -20,6 +20,9 @@ public enum Party
     CountyAssistanceCentre,
     CountyUnion,
 
+    /// <summary>县级以上工会: the county's union, or the city's for units directly under it.</summary>
+    CountyOrCityUnion,
+
     /// <summary>The city union's assistance centre; acts with the city union's posts.</summary>
     CityAssistanceCentre,
     CityUnion,

@@ -237,6 +237,7 @@ public sealed class Examples
         var exit = Region.Exits!.Options.Single(option => option.Name == name);
         Assert.Equal((kind, causes), (exit.Kind, string.Join(' ', exit.Causes)));
         Assert.Equal("相关证明材料，标明脱困原因", Region.Exits.Proof);
+        Assert.Equal(Party.CountyOrCityUnion, Region.Exits.DecidedBy);
     }
 
     [Fact]

@@ -164,6 +164,7 @@ public sealed class Examples
     public void A_household_leaves_after_it_was_explained_to()
     {
         var exits = Region.Exits!;
+        Assert.Equal(Party.CountyOrCityUnion, exits.DecidedBy);
         Assert.Equal(["脱困", "注销", "退档"], exits.Options.Select(option => option.Name));
         Assert.Equal(
             (true, null, null, null),

@@ -16,6 +16,7 @@ public static class PartyWords
                 Party.SupervisingDepartment => "企业主管部门",
                 Party.CountyAssistanceCentre => "县困难职工帮扶中心",
                 Party.CountyUnion => "县级总工会",
+                Party.CountyOrCityUnion => "县级以上工会",
                 Party.CityAssistanceCentre => "市困难职工帮扶中心",
                 Party.CityUnion => "市总工会",
                 Party.ProvinceUnion => "省总工会",
