@@ -2,6 +2,7 @@ using Platform.Archives;
 using Platform.Host.Archives;
 using Platform.Host.Archives.Categories;
 using Platform.Host.Shell.Navigation;
+using Platform.Host.Work;
 
 namespace Platform.Host.Impact;
 
@@ -15,8 +16,17 @@ internal static class ImpactModule
         services.AddSingleton(
             new NavigationEntry("类别影响清单", "difference", "/impact")
             {
-                Order = 35,
-                IsAllowed = actor => ImpactDesk.MayRead(actor) && actor.WorksOnCases,
+                Section = NavigationSection.Upkeep,
+                Order = 30,
+                IsAllowed = ImpactDesk.MayRead,
+            }
+        );
+        services.AddSingleton(
+            new WorkSection("类别影响", typeof(ImpactWork))
+            {
+                Order = 30,
+                Address = "/impact",
+                IsAllowed = ImpactDesk.IsConcerned,
             }
         );
     }

@@ -10,7 +10,12 @@ internal static class InspectionPagesModule
     public static void AddInspectionPages(this IServiceCollection services)
     {
         services.AddSingleton(
-            new NavigationEntry("抽查", "casino", "/inspections") { Order = 39, IsAllowed = IsConcerned }
+            new NavigationEntry("抽查", "casino", "/inspections")
+            {
+                Section = NavigationSection.Upkeep,
+                Order = 20,
+                IsAllowed = IsConcerned,
+            }
         );
         services.AddSingleton(
             new WorkSection("抽查", typeof(InspectionWork))

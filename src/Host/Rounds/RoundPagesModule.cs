@@ -10,7 +10,12 @@ internal static class RoundPagesModule
     public static void AddRoundPages(this IServiceCollection services)
     {
         services.AddSingleton(
-            new NavigationEntry("清理摸底", "checklist", "/rounds") { Order = 38, IsAllowed = IsConcerned }
+            new NavigationEntry("清理摸底", "checklist", "/rounds")
+            {
+                Section = NavigationSection.Upkeep,
+                Order = 10,
+                IsAllowed = IsConcerned,
+            }
         );
         services.AddSingleton(
             new WorkSection("清理摸底", typeof(RoundWork))

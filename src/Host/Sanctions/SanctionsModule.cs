@@ -10,8 +10,8 @@ internal static class SanctionsModule
         services.AddSingleton(
             new NavigationEntry("违规处理", "gavel", "/sanctions")
             {
-                Section = NavigationSection.Administration,
-                Order = 25,
+                Section = NavigationSection.Upkeep,
+                Order = 50,
                 IsAllowed = actor => actor.WorksOnCases && actor.BodyKind is not BodyKind.Department,
             }
         );

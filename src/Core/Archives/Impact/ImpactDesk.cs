@@ -10,6 +10,48 @@ public sealed class ImpactDesk(IPlatformDbs dbs, SchemeRegister schemes, AuditTr
 {
     public static bool MayRead(Actor actor) => actor.WorksOnCases || actor.Role is Role.Auditor;
 
+    /// <summary>Whose work the lines are: the county's, and the city's for the units directly under it.</summary>
+    public static bool IsConcerned(Actor actor) =>
+        CategoryDesk.MayDecide(actor) && actor.BodyKind is not BodyKind.Province;
+
+    /// <summary>Lists with lines that the actor's union decides on and may decide on now, newest first.</summary>
+    public async Task<IReadOnlyList<ImpactDuty>> DutiesAsync(Actor actor)
+    {
+        if (!IsConcerned(actor))
+        {
+            return [];
+        }
+
+        await using var db = dbs.Open(actor.Scope);
+        var open = await db
+            .ImpactLines.Where(line => line.State == ImpactState.Open)
+            .GroupBy(line => line.ListId)
+            .Select(group => new
+            {
+                ListId = group.Key,
+                All = group.Count(),
+                Direct = group.Count(line => line.CountyId == null),
+            })
+            .ToListAsync();
+        var ids = open.ConvertAll(one => one.ListId);
+        var today = ChinaTime.Today(time);
+        var lists = await db
+            .ImpactLists.AsNoTracking()
+            .Where(list => ids.Contains(list.Id) && list.WithdrawnAt == null && list.Day <= today)
+            .OrderByDescending(list => list.DrawnAt)
+            .ToListAsync();
+        return
+        [
+            .. lists
+                .Join(open, list => list.Id, one => one.ListId, (list, one) => (list, one))
+                .Select(pair =>
+                    actor.BodyKind is BodyKind.County
+                        ? new ImpactDuty(pair.list, pair.one.All, 0)
+                        : new ImpactDuty(pair.list, pair.one.Direct, pair.one.All - pair.one.Direct)
+                ),
+        ];
+    }
+
     /// <summary>Newest first.</summary>
     public async Task<KeysetPage<ImpactList, Guid>> ListsAsync(Actor actor, KeysetPosition<Guid>? after, int size)
     {

@@ -16,8 +16,7 @@ public sealed class ArchiveTransferDesk(
     ArchiveFiles files,
     ArchiveRegister register,
     Catalogue catalogue,
-    IEnumerable<IArchiveHold> holds,
-    IEnumerable<IArchiveMoves> followers
+    IEnumerable<IArchiveHold> holds
 )
 {
     private const int CityDigits = 4;
@@ -79,12 +78,6 @@ public sealed class ArchiveTransferDesk(
                 reason.Trim()
             )
         );
-        foreach (var follower in followers)
-        {
-            await follower.OnMovedAsync(db, file.Archive, actor);
-        }
-
-        await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }
 

@@ -1,10 +1,13 @@
 namespace Platform.Host.Shell.Navigation;
 
-/// <summary>The two parts of the staff's navigation.</summary>
+/// <summary>The parts of the staff's navigation.</summary>
 internal enum NavigationSection
 {
-    /// <summary>业务: the daily work on cases and certificates.</summary>
+    /// <summary>业务: the daily work on cases, archives and certificates.</summary>
     Work,
+
+    /// <summary>动态管理: what keeps the register true – rounds, checks, exits.</summary>
+    Upkeep,
 
     /// <summary>管理: regions, organizations, accounts, the system.</summary>
     Administration,

@@ -105,6 +105,21 @@ public sealed class ImpactTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Open_lines_are_work_of_the_county_and_the_city_is_told_of_them()
+    {
+        await _world.ArchiveAsync(_world.Answers(3, 32400, 0), "relative");
+        var line = await OnlyLineAsync();
+        var desk = _world.Get<ImpactDesk>();
+
+        Assert.Equal([(1, 0)], (await desk.DutiesAsync(_world.County)).Select(duty => (duty.Own, duty.Below)));
+        Assert.Equal([(0, 1)], (await desk.DutiesAsync(_world.Lead)).Select(duty => (duty.Own, duty.Below)));
+        Assert.Empty(await desk.DutiesAsync(_world.UnitOfficer));
+
+        await DecideAsync(_world.County, line, new(Apply: true));
+        Assert.Empty(await desk.DutiesAsync(_world.County));
+    }
+
+    [Fact]
     public async Task Keeping_a_household_where_it_is_takes_a_reason_and_is_a_decision_too()
     {
         var archive = await _world.ArchiveAsync(_world.Answers(3, 32400, 0), "relative");
