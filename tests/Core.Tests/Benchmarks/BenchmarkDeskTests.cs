@@ -161,7 +161,7 @@ public sealed class BenchmarkDeskTests : IAsyncLifetime
             { Value(1, 2026) with { Amount = null }, nameof(NewBenchmark.Amount) },
             { Value(1, 2026) with { From = null }, nameof(NewBenchmark.From) },
             { Value(1, 2026) with { To = new(2020, 1, 1) }, nameof(NewBenchmark.To) },
-            { Value(1, 2026) with { Document = new("", "通知") }, nameof(CitedDocument.Number) },
+            { Value(1, 2026) with { Document = new(new string('号', 61), "通知") }, nameof(CitedDocument.Number) },
             { Value(1, 2026) with { Document = new("样民〔2026〕1号", " ") }, nameof(CitedDocument.Title) },
             { Value(1, 2026) with { AreaCode = "123456" }, nameof(NewBenchmark.AreaCode) },
         };
