@@ -97,6 +97,13 @@ public sealed class Exit : Scoped, IVersioned
 
     public bool IsOpen => Status is ExitStatus.Open;
 
+    /// <summary>删除 was approved: it is shown only to those who may read the sealed archive.</summary>
+    public bool IsSealed => Status is ExitStatus.Approved && Kind is ExitKind.Sealed;
+
+    /// <summary>Who tells the household: whoever proposed, or, where that body may not see it any more, whoever decided.</summary>
+    public (int Id, string Name) InformingBody =>
+        IsSealed ? (DecidingBodyId, DecidingBodyName) : (ProposingBodyId, ProposingBodyName);
+
     public static Exit Of(
         Archive archive,
         Body unit,

@@ -28,7 +28,7 @@ public sealed class ExitConductor(IPlatformDbs dbs, ExitFiles files, AuditTrail 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var isClaimed = version is null || await ClaimAsync(db, exitId, version.Value, cancellation);
         var file = await files.FindAsync(db, exitId, cancellation);
-        if (file is null || !actor.WorksOnCases)
+        if (file is null || !actor.WorksOnCases || !actor.MayRead(file.Exit))
         {
             throw new NotFoundException();
         }
@@ -69,6 +69,7 @@ public sealed class ExitConductor(IPlatformDbs dbs, ExitFiles files, AuditTrail 
             {
                 ExitStep.Over => null,
                 ExitStep.Deciding => exit.DecidingBodyId,
+                ExitStep.Informing or ExitStep.FollowingUp => exit.InformingBody.Id,
                 _ => exit.ProposingBodyId,
             }
         );

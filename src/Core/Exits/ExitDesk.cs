@@ -23,16 +23,22 @@ public sealed class ExitDesk(
     public async Task<ExitFile> ViewAsync(Actor actor, Guid id, CancellationToken cancellation = default) =>
         await FindAsync(actor, id, cancellation) ?? throw new NotFoundException();
 
-    /// <summary>The same, or null where the actor must not know of it.</summary>
+    /// <summary>The same, or null where the actor must not know of it. Reading a sealed one is put on record.</summary>
     public async Task<ExitFile?> FindAsync(Actor actor, Guid id, CancellationToken cancellation = default)
     {
-        if (!actor.WorksOnCases)
+        await using var db = dbs.Open(actor.Scope);
+        if (await files.FindAsync(db, id, cancellation) is not { } file || !actor.MayRead(file.Exit))
         {
             return null;
         }
 
-        await using var db = dbs.Open(actor.Scope);
-        return await files.FindAsync(db, id, cancellation);
+        if (file.Exit.IsSealed)
+        {
+            audit.Record(db, actor.InTrail, "exit-sealed-read", "exit", id, new { file.Exit.ArchiveNumber });
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        return file;
     }
 
     /// <summary>Every exit ever proposed for the archive, latest first.</summary>
@@ -45,6 +51,7 @@ public sealed class ExitDesk(
         await using var db = dbs.Open(actor.Scope);
         return await db
             .Exits.AsNoTracking()
+            .SeenBy(actor)
             .Where(exit => exit.ArchiveId == archiveId)
             .OrderByDescending(exit => exit.CreatedAt)
             .ToListAsync(cancellation);
@@ -234,7 +241,7 @@ public sealed class ExitDesk(
         CancellationToken cancellation
     )
     {
-        var party = terms.DecidedBy(unit.IsDirectlyUnderCity);
+        var party = terms.DecidedBy;
         return unit.BodyOf(party) is { } id && await db.Bodies.FindAsync([id], cancellation) is { } body
             ? body
             : throw new RuleException(

@@ -24,8 +24,7 @@ public sealed record ExitTerms(ExitRules? Rules)
 
     public Citation? SourceOf(ExitKind kind) => OptionOf(kind)?.Source ?? Rules?.Source;
 
-    public Party DecidedBy(bool unitIsDirectlyUnderCity) =>
-        Rules?.DecidedBy ?? (unitIsDirectlyUnderCity ? Party.CityUnion : Party.CountyUnion);
+    public Party DecidedBy => Rules?.DecidedBy ?? Party.CountyOrCityUnion;
 
     private ExitOption? OptionOf(ExitKind kind) => Rules?.Options.FirstOrDefault(option => option.Kind == kind);
 }

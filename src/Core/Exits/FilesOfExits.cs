@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Exits;
@@ -14,5 +15,14 @@ internal sealed class FilesOfExits : IFileOwner
     {
         var id = Guid.Parse(ownerId);
         return await db.Exits.AnyAsync(exit => exit.Id == id, cancellation);
+    }
+
+    public async Task<bool> IsSealedAsync(PlatformDb db, string ownerId, CancellationToken cancellation = default)
+    {
+        var id = Guid.Parse(ownerId);
+        return await db.Exits.AnyAsync(
+            exit => exit.Id == id && exit.Status == ExitStatus.Approved && exit.Kind == ExitKind.Sealed,
+            cancellation
+        );
     }
 }

@@ -71,7 +71,6 @@ internal static class ActionWords
             ["certificate-reinstated"] = "撤销注销",
             ["certificate-renewal-begun"] = "换证",
             ["certificate-replaced"] = "换发新证",
-            ["certificate-moved"] = "证件随档案转移",
             ["roster-printed"] = "打印花名册",
             ["sanction-imposed"] = "登记处理决定",
             ["sanction-lifted"] = "解除处理",
@@ -120,6 +119,7 @@ internal static class ActionWords
             ["exit-follow-up-planned"] = "安排回访",
             ["exit-followed-up"] = "登记回访",
             ["archive-sealed-read"] = "查看已封存档案",
+            ["exit-sealed-read"] = "查看已封存档案的退出",
         };
 
     private static readonly Dictionary<string, string> Subjects = new()

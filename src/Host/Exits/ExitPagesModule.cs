@@ -1,3 +1,4 @@
+using Platform.Exits;
 using Platform.Host.Archives;
 using Platform.Host.Shell.Navigation;
 using Platform.Host.Work;
@@ -21,8 +22,9 @@ internal static class ExitPagesModule
         services.AddSingleton(
             new NavigationEntry("退出", "logout", ExitQuery.Address)
             {
-                Order = 37,
-                IsAllowed = actor => actor.WorksOnCases,
+                Section = NavigationSection.Upkeep,
+                Order = 40,
+                IsAllowed = actor => actor.MayReadExits(),
             }
         );
     }

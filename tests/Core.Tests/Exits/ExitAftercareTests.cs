@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Archives;
 using Platform.Exits;
+using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
 
@@ -113,9 +114,10 @@ public sealed class ExitAftercareTests : IAsyncLifetime
     {
         var (sealedId, graduated) = (await _world.LeftAsync(kind: ExitKind.Sealed), await _world.LeftAsync());
         var lists = _world.Get<ExitLists>();
+        var lead = await _world.Unions.ActorAsync(_world.Unions.County, Role.Lead);
 
-        var shown = await lists.PageAsync(_world.County, new(ExitTab.Decided));
-        var asked = await lists.PageAsync(_world.County, new(ExitTab.Decided) { Kind = ExitKind.Sealed });
+        var shown = await lists.PageAsync(lead, new(ExitTab.Decided));
+        var asked = await lists.PageAsync(lead, new(ExitTab.Decided) { Kind = ExitKind.Sealed });
 
         Assert.Equal([graduated], shown.Rows.Select(row => row.Id));
         Assert.Equal([sealedId], asked.Rows.Select(row => row.Id));

@@ -26,7 +26,7 @@ public sealed class ExitDecisionTests : IAsyncLifetime
     {
         var id = await _world.LeftAsync(kind: kind);
 
-        var file = await _world.ReadAsync(id);
+        var file = await _world.ReadAsync(id, await _world.Unions.ActorAsync(_world.Unions.County, Role.Lead));
         Assert.Equal((ExitStatus.Approved, ExitStep.Informing), (file.Exit.Status, file.Exit.Step));
         Assert.Equal(
             (status, (ExitKind?)kind, _world.Today),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Archives;
 using Platform.Organizations;
 using Platform.Storage;
 
@@ -19,7 +20,10 @@ public sealed class FileDesk(
         await using var db = dbs.Open(actor.Scope);
         var file = await FindAsync(db, fileId);
         var owner = owners.FirstOrDefault(one => one.Kind == file.OwnerKind) ?? throw new NotFoundException();
-        if (!actor.WorksOnCases || !await owner.IsSeenAsync(db, file.OwnerId!))
+        var mayRead = await owner.IsSealedAsync(db, file.OwnerId!)
+            ? ArchiveDesk.MayReadSealed(actor)
+            : actor.WorksOnCases;
+        if (!mayRead || !await owner.IsSeenAsync(db, file.OwnerId!))
         {
             throw new NotFoundException();
         }

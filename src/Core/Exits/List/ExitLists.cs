@@ -56,6 +56,7 @@ public sealed class ExitLists(IPlatformDbs dbs, TimeProvider time)
         var (today, soon) = (ChinaTime.Today(time), ChinaTime.Today(time).AddDays(DaysAhead));
         var waiting = await db
             .Exits.AsNoTracking()
+            .SeenBy(actor)
             .Where(exit => exit.WaitsForBodyId == actor.BodyId)
             .Where(exit => exit.NoticeOverFrom == null || exit.NoticeOverFrom <= today)
             .Where(exit => exit.Step != ExitStep.FollowingUp || exit.FollowUpOn <= soon)
@@ -98,11 +99,7 @@ public sealed class ExitLists(IPlatformDbs dbs, TimeProvider time)
 
     private static IQueryable<Exit> Narrowed(IQueryable<Exit> rows, ExitFilter filter, Actor actor)
     {
-        if (!actor.WorksOnCases)
-        {
-            return rows.Where(exit => false);
-        }
-
+        rows = rows.SeenBy(actor);
         if (filter.Kind is { } kind)
         {
             rows = rows.Where(exit => exit.Kind == kind);

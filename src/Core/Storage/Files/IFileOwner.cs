@@ -11,4 +11,8 @@ public interface IFileOwner
 
     /// <param name="db">Opened with the reader's scope: what that hides is not there.</param>
     Task<bool> IsSeenAsync(PlatformDb db, string ownerId, CancellationToken cancellation = default);
+
+    /// <summary>Whether the row is kept for audit only: then whoever may read sealed archives sees its files, and nobody else.</summary>
+    Task<bool> IsSealedAsync(PlatformDb db, string ownerId, CancellationToken cancellation = default) =>
+        Task.FromResult(false);
 }
