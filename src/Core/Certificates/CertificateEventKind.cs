@@ -17,5 +17,4 @@ public enum CertificateEventKind
     Reinstated,
     RenewalBegun,
     Replaced,
-    Moved,
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Platform.Archives;
 
 namespace Platform.Certificates;
 
@@ -21,6 +20,5 @@ public static class CertificatesModule
         services.AddScoped<CertificateFiles>();
         services.AddScoped<NumberRegister>();
         services.AddScoped<CertificateVerifier>();
-        services.AddScoped<IArchiveMoves, CertificatesOfMovers>();
     }
 }

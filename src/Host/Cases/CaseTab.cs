@@ -7,7 +7,6 @@ internal enum CaseTab
     Materials,
     Visits,
     Scrutiny,
-    Category,
     Assistance,
     Papers,
     History,

@@ -47,7 +47,12 @@ public sealed class RoundReportDesk(IPlatformDbs dbs, RoundDesk rounds, AuditTra
             [
                 .. sheet
                     .Below.Where(one => one.Figures != new RoundFigures() || one.Report is not null)
-                    .Select(one => new ReportedBelow(one.Name, one.Figures, one.Report?.ReportedOn)),
+                    .Select(one => new ReportedBelow(
+                        one.Name,
+                        one.Figures,
+                        one.Report?.ReportedOn,
+                        one.DueOn is not null
+                    )),
             ],
             Summary = SummaryOf(sheet, request),
             Remark = Remark(request.Remark),
