@@ -34,7 +34,7 @@ internal static class Written
     }
 
     public static string BirthDate(string number) =>
-        number.Length == 18 && IdNumber.BirthDate(number) is { } birth ? $"{birth:yyyy-MM-dd}" : "";
+        number.Length == 18 && IdNumber.BirthDate(number) is { } birth ? Say(birth) : "";
 
     private static string Say(Fact fact, string answer) =>
         fact switch

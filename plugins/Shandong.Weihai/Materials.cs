@@ -17,6 +17,8 @@ internal static class Materials
 
     private const string Named = "并完善、补充相关证明材料（如当年家庭收入证明、医疗自负费用凭证、子女学费凭证等）";
 
+    private const string AsNamed = "通知没有规定原件还是复印件";
+
     /// <summary>Where the four papers nobody is asked for twice come from.</summary>
     private const string LaterNotices = "2021年通知没有列出；威海、乳山以后年度公开的通知写明已提交过的不再重复提交";
 
@@ -29,7 +31,7 @@ internal static class Materials
             Sources.City.Inferred(
                 "三（一）",
                 "通知规定按《相关解释》提报，未收存；只列出通知点名的证明和以后年度通知提到的证件，其余材料由受理的工会按《相关解释》要求补充",
-                "严格按照……相关解释文件中关于提报材料规范填写的相关规定执行"
+                "严格按照<关于《山东工会困难职工家庭认定、帮扶和档案管理办法（试行）》的相关解释>文件中关于提报材料规范填写的相关规定执行"
             ),
             [
                 new Original(FilingForm, "《困难职工家庭申报表》")
@@ -37,7 +39,7 @@ internal static class Materials
                     PrintedFrom = Forms.Filing.Code,
                     Note = "填好后打印，本人签字",
                 },
-                new Original(IncomeProof, "家庭收入证明") { Note = "近12个月，由发放单位出具并盖章" },
+                new Unspecified(IncomeProof, "家庭收入证明") { Note = AsNamed },
                 .. Proofs(),
                 .. GivenOnce(),
             ]
@@ -54,7 +56,7 @@ internal static class Materials
                     PrintedFrom = Forms.Filing.Code,
                     Note = "核对原档案后重新填写、打印，本人签字",
                 },
-                new Original(IncomeProof, "当年家庭收入证明") { Number = "三（二）", Note = "由发放单位出具并盖章" },
+                new Unspecified(IncomeProof, "当年家庭收入证明") { Number = "三（二）", Note = AsNamed },
                 .. Proofs().Select(proof => proof with { Number = "三（二）" }),
                 .. GivenOnce(),
             ]
@@ -62,29 +64,29 @@ internal static class Materials
 
     private static IEnumerable<Material> Proofs() =>
         [
-            new Photocopy(MedicalProof, "医疗自负费用凭证")
+            new Unspecified(MedicalProof, "医疗自负费用凭证")
             {
                 When = OwnFacts.PaysMedicalCosts,
-                Note = "申报了医疗自负费用的提交；通知没有规定原件还是复印件",
+                Note = $"申报了医疗自负费用的提交；{AsNamed}",
             },
-            new Photocopy(TuitionProof, "子女学费凭证")
+            new Unspecified(TuitionProof, "子女学费凭证")
             {
                 When = OwnFacts.PaysTuition,
-                Note = "申报了子女学费的提交；通知没有规定原件还是复印件",
+                Note = $"申报了子女学费的提交；{AsNamed}",
             },
         ];
 
     private static IEnumerable<Material> GivenOnce() =>
         [
-            new Photocopy(IdCard, "身份证") { GivenOnce = true, Note = LaterNotices },
-            new Photocopy(HouseholdRegister, "户口簿") { GivenOnce = true, Note = LaterNotices },
-            new Photocopy(DivorceProof, "离婚证")
+            new Unspecified(IdCard, "身份证") { GivenOnce = true, Note = LaterNotices },
+            new Unspecified(HouseholdRegister, "户口簿") { GivenOnce = true, Note = LaterNotices },
+            new Unspecified(DivorceProof, "离婚证")
             {
                 GivenOnce = true,
                 When = ArchiveFormFacts.Marriage.Is("离异"),
                 Note = LaterNotices,
             },
-            new Photocopy(DisabilityCard, "残疾证")
+            new Unspecified(DisabilityCard, "残疾证")
             {
                 GivenOnce = true,
                 When = OwnFacts.HasDisabilityCard,

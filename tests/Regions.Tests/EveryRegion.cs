@@ -52,6 +52,16 @@ public sealed class EveryRegion
 
     [Theory]
     [MemberData(nameof(Plugins))]
+    public void Says_once_where_each_inference_stands(string name)
+    {
+        var inferences = Plugin(name).Region!.Inferences.ToList();
+
+        Assert.All(inferences, part => Assert.NotEqual("", part.Where));
+        Assert.Distinct(inferences.Select(part => part.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Plugins))]
     public void Has_the_files_every_plugin_has(string name)
     {
         var folder = Shelf.Sources.Single(source => Path.GetFileName(source) == name);

@@ -65,6 +65,7 @@ public class CasePapersTests(CaseWorld world) : IClassFixture<CaseWorld>
         var model = await world.Get<CasePapers>().ModelAsync(file);
 
         Assert.Equal(file.Case.Number, model.CaseNumber);
+        Assert.Equal(model.UnitName, $"{model.Employer}工会");
         Assert.Contains(model.Opinions, one => one is { StageCode: "department-determination", Words: "通过" });
         var notice = Assert.Single(model.Notices);
         Assert.Equal((5, "公示期间没有收到异议。"), (notice.WorkingDays, notice.Result));

@@ -62,6 +62,33 @@ public sealed partial class RosterTests(DemoHost demo)
     }
 
     [Fact]
+    public async Task Where_the_form_asks_for_neither_size_nor_income_per_head_they_are_counted()
+    {
+        var lines = (await ViewAsync("rushan", new RosterFilter())).Lines;
+
+        Assert.Contains(lines, line => line is { HouseholdSize: "3", IncomePerHead: 1666.67m, Cause: "本人大病" });
+    }
+
+    [Theory]
+    [InlineData("funing")]
+    [InlineData("rushan")]
+    public async Task A_worker_whose_archive_was_kept_again_stands_on_it_once(string userName)
+    {
+        var actor = await demo.ActorAsync(userName);
+
+        var sheet = await demo.AskAsync<RosterDesk, RosterSheet>(desk => desk.PrintAsync(actor, new RosterFilter()));
+
+        Assert.Distinct(sheet.Lines.Select(line => line.IdNumber));
+    }
+
+    [Theory]
+    [InlineData("county", "特困职工花名册")]
+    [InlineData("funing", "困难职工花名册")]
+    [InlineData("rushan", "困难职工花名册")]
+    public async Task It_is_called_as_the_regions_documents_call_it(string userName, string title) =>
+        Assert.Equal(title, (await ViewAsync(userName, new RosterFilter())).Title);
+
+    [Fact]
     public async Task Whoever_was_turned_down_stands_on_no_roster()
     {
         await using var db = demo.Open();

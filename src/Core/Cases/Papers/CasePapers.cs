@@ -16,6 +16,7 @@ public sealed class CasePapers(
     CaseDesk cases,
     Catalogue catalogue,
     LocalSettings settings,
+    VisitRegister visits,
     CaseAudit audit
 )
 {
@@ -36,6 +37,7 @@ public sealed class CasePapers(
             .Archives.Where(archive => archive.Id == file.Case.ArchiveId)
             .Select(archive => new { archive.Number, archive.CategoryName })
             .SingleOrDefaultAsync();
+        var calledUpon = file.Case.ArchiveId is { } kept ? await visits.ListAsync(db, [kept]) : [];
         var assistance = file.Contents.Assistance;
         return new PaperModel(
             file.Answers,
@@ -49,7 +51,15 @@ public sealed class CasePapers(
             Plan = assistance?.PlanOnPaper(file.Plan ?? assistance.Plan),
             Ledger = assistance?.LedgerOnPaper ?? [],
             UnitTelephone = file.Unit.Telephone ?? "",
-            Visits = [.. file.Contents.Visits.Where(visit => !visit.IsReplaced).Select(Visit)],
+            Visits =
+            [
+                .. file
+                    .Contents.Visits.Concat(calledUpon)
+                    .Where(visit => !visit.IsReplaced)
+                    .OrderByDescending(visit => visit.On)
+                    .ThenByDescending(visit => visit.RecordedAt)
+                    .Select(Visit),
+            ],
             Meetings = [.. file.Contents.Minutes.Select(Meeting)],
             Notices = [.. file.Contents.Postings.Where(one => !one.IsVoid).Select(one => Notice(file, one))],
             Offices =
@@ -172,7 +182,11 @@ public sealed class CasePapers(
             visit.PersonMet,
             visit.Findings,
             visit.Conclusion.InWords
-        );
+        )
+        {
+            StageCode = visit.StageCode,
+            Position = visit.Position?.InWords ?? "",
+        };
 
     private static PrintedNotice Notice(CaseFile file, Posting posting) =>
         new(

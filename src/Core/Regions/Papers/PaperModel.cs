@@ -7,6 +7,9 @@ namespace Platform.Regions;
 /// <param name="Opinions">What each body decided so far, in order.</param>
 public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IReadOnlyList<PrintedOpinion> Opinions)
 {
+    /// <summary>The employer: its union bears its name with 工会 behind.</summary>
+    public string Employer => UnitName.EndsWith("工会", StringComparison.Ordinal) ? UnitName[..^2] : UnitName;
+
     /// <summary>The office telephone of the unit's union, where objections go; empty where none is registered.</summary>
     public string UnitTelephone { get; init; } = "";
 
@@ -16,7 +19,7 @@ public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IR
     /// <summary>The category decided, by name; empty where there is none.</summary>
     public string Category { get; init; } = "";
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Those of the case and those to its archive, newest first.</summary>
     public IReadOnlyList<PrintedVisit> Visits { get; init; } = [];
 
     /// <summary>民主评议 and 职工代表会议, newest first.</summary>

@@ -11,4 +11,11 @@ public sealed record PrintedVisit(
     string PersonMet,
     string Findings,
     string Conclusion
-);
+)
+{
+    /// <summary>The stage of the case it was made for; null for a contact person's visit to the archive.</summary>
+    public string? StageCode { get; init; }
+
+    /// <summary>Where and when the telephone took its position (定位), in words; empty where it took none.</summary>
+    public string Position { get; init; } = "";
+}

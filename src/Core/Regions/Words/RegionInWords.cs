@@ -79,6 +79,7 @@ public sealed class RegionInWords(Region region)
                         material.KeptInWords,
                         $"{material.ProvidedBy.InWords}提供",
                         material.When.InWords is { Length: > 0 } when ? $"仅当{when}" : null,
+                        material.GivenOnce ? "同一档案以前提交过的不再提交" : null,
                     }.OfType<string>()
                 )
             )

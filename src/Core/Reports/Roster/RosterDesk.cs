@@ -9,8 +9,14 @@ using Platform.Storage;
 
 namespace Platform.Reports;
 
-/// <summary>Draws up the roster of workers (特困职工花名册) of the actor's scope.</summary>
-public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail audit, TimeProvider time)
+/// <summary>Draws up the roster of workers (花名册) of the actor's scope: each worker once, by the latest application.</summary>
+public sealed class RosterDesk(
+    IPlatformDbs dbs,
+    AnswersVault vault,
+    Catalogue catalogue,
+    AuditTrail audit,
+    TimeProvider time
+)
 {
     /// <summary>More do not go on one roster.</summary>
     public const int Longest = 500;
@@ -126,9 +132,18 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
             row => row.RunId
         );
         return new RosterSheet(
+            TitleOf(found),
             actor.BodyName,
             ChinaTime.Today(time),
-            [.. found.Take(Longest).Select(row => Line(row, Scrutiny(postings[row.Id], minutes[row.Id])))],
+            [
+                .. found
+                    .Take(Longest)
+                    .Select(row => Line(row, Scrutiny(postings[row.Id], minutes[row.Id])))
+                    // An archive kept for another year has an application of its own, and is still one worker.
+                    .Reverse()
+                    .DistinctBy(line => line.IdNumber)
+                    .Reverse(),
+            ],
             found.Count > Longest
         );
     }
@@ -136,6 +151,8 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
     private RosterLine Line(Case row, string? scrutiny)
     {
         var answers = vault.Open(row.Id, row.SealedAnswers);
+        var household = HouseholdReader.Read(answers);
+        var size = SizeOf(row, answers, household);
         return new RosterLine
         {
             CaseId = row.Id,
@@ -144,18 +161,47 @@ public sealed class RosterDesk(IPlatformDbs dbs, AnswersVault vault, AuditTrail 
             Sex = answers[Facts.ApplicantSex.Key],
             IdNumber = answers[Facts.ApplicantIdNumber.Key],
             UnitName = row.UnitName,
-            HouseholdSize = answers[Facts.HouseholdSize.Key],
-            IncomePerHead = Money.TryRead(answers[Facts.IncomePerHead.Key], out var income) ? income : null,
+            HouseholdSize = $"{size}",
+            IncomePerHead = Money.TryRead(answers[Facts.IncomePerHead.Key], out var stated)
+                ? stated
+                : IncomePerHead(household, size),
             Cause = answers[Facts.HardshipCause],
             Scrutiny = scrutiny,
         };
     }
 
+    private static string LastDay(Posting posting) =>
+        posting.LastDay.Year == posting.PostedOn.Year ? $"{posting.LastDay:M月d日}" : $"{posting.LastDay:yyyy年M月d日}";
+
+    /// <summary>As the form says; where it does not ask, those whom the region's own sum divides by.</summary>
+    private int SizeOf(Case row, Answers answers, Household household) =>
+        string.IsNullOrEmpty(answers[Facts.HouseholdSize.Key])
+        && catalogue.Find(row.RegionCode)?.Categories is { NetIncome.Divisor: var divisor }
+            ? household.Figures.Count(divisor)
+            : household.Size;
+
+    /// <summary>Of a month, from what came in over twelve, before expenditure.</summary>
+    private static decimal? IncomePerHead(Household household, int size) =>
+        household.Incomes.Count == 0
+            ? null
+            : Math.Round(household.Incomes.Sum(income => income.Amount) / 12 / size, 2, MidpointRounding.AwayFromZero);
+
+    private string TitleOf(IReadOnlyList<Case> cases) =>
+        cases
+            .Select(row => row.RegionCode)
+            .Distinct()
+            .SelectMany(code => catalogue.Find(code)?.ServiceItems ?? [])
+            .SelectMany(item => item.HandUps.Select(handUp => handUp.Checklist).Prepend(item.Checklist))
+            .SelectMany(list => list.Items)
+            .Select(material => material.Name.Trim('《', '》'))
+            .FirstOrDefault(name => name.EndsWith("花名册", StringComparison.Ordinal))
+        ?? "困难职工花名册";
+
     private static string? Scrutiny(IEnumerable<Posting> postings, IEnumerable<Minutes> minutes) =>
         postings.Where(posting => !posting.IsVoid).MaxBy(posting => posting.PostedOn) is { } posting
-            ? $"公示 {posting.PostedOn:yyyy-MM-dd} 至 {posting.LastDay:yyyy-MM-dd}"
+            ? $"公示 {posting.PostedOn:yyyy年M月d日}至{LastDay(posting)}"
         : minutes.Where(one => one is { Kind: MeetingKind.Congress, IsCarried: true }).MaxBy(one => one.HeldOn)
             is { } congress
-            ? $"职代会 {congress.HeldOn:yyyy-MM-dd}"
+            ? $"职代会 {congress.HeldOn:yyyy年M月d日}"
         : null;
 }
