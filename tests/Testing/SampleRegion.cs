@@ -85,6 +85,7 @@ public static class SampleRegion
                 SampleHouseholdItem.Item(ServiceGuide),
                 SampleRegister.Filing,
                 SampleRegister.Reverification,
+                SampleRegister.Entered,
                 ItemOf(ItemWithPlan, null) with
                 {
                     Approval = ChainWithPlan,

@@ -9,6 +9,9 @@ public static class SampleRegister
     public const string FilingCode = "sample-filing";
     public const string ReverificationCode = "sample-reverification";
 
+    /// <summary>Filed, decided, and then entered by the unit's union.</summary>
+    public const string EnteredCode = "sample-entered";
+
     /// <summary>Asked on the first form only.</summary>
     public static Text Address => new("applicant.address", "家庭住址") { Personal = true };
 
@@ -82,6 +85,18 @@ public static class SampleRegister
             ],
             Checklist = Checklist(),
             Approval = Chain("review-application", "review-determination"),
+        };
+
+    public static ServiceItem Entered =>
+        Filing with
+        {
+            Code = EnteredCode,
+            Name = "样例建档（录入）",
+            Approval =
+            [
+                .. Chain("entered-application", "entered-determination"),
+                new DataEntry("entered-entry", "录入电子档案", PrimaryUnion) { Source = SampleRegion.Guide.At("十五") },
+            ],
         };
 
     /// <summary>A household of the applicant and whoever else is given, complete by both forms.</summary>

@@ -11,6 +11,7 @@ public static class ApprovalsModule
         services.AddSingleton<IStageCheck, CallCheck>();
         services.AddSingleton<IStageCheck, FormCheck>();
         services.AddSingleton<IStageCheck, PreconditionCheck>();
+        services.AddSingleton<IStageCheck, OneArchiveCheck>();
         services.AddSingleton<IStageCheck, MaterialsCheck>();
         services.AddSingleton<IStageCheck, CongressCheck>();
         services.AddSingleton<IStageCheck, HomeVisitCheck>();

@@ -15,6 +15,9 @@ public sealed record Situation
     /// <summary>Who may apply, as far as this applicant may not; in the document's order.</summary>
     public IReadOnlyList<Precondition> UnmetPreconditions { get; init; } = [];
 
+    /// <summary>Names of those of the household who are in another live archive; empty once the household is registered.</summary>
+    public IReadOnlyList<string> RegisteredElsewhere { get; init; } = [];
+
     /// <summary>Sentences on required materials that are missing or not in order, by code.</summary>
     public required IReadOnlyDictionary<string, string> MaterialGaps { get; init; }
 

@@ -43,6 +43,12 @@ public sealed record CaseContents
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CallRecord> Calls { get; init; }
 
+    /// <summary>
+    /// Names of those of the household who are in another live archive. Looked for from hand-in until the household is on
+    /// the register itself.
+    /// </summary>
+    public required IReadOnlyList<string> RegisteredElsewhere { get; init; }
+
     public RefusalNotice? Refusal { get; init; }
 
     /// <summary>Of the household's archive; null while none is open.</summary>

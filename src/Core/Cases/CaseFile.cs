@@ -69,6 +69,7 @@ public sealed class CaseFile
                     Today = Today,
                     FormFaults = FormFaults,
                     UnmetPreconditions = UnmetPreconditions,
+                    RegisteredElsewhere = Contents.RegisteredElsewhere,
                     MaterialGaps = Gaps(_ => true),
                     MissingMaterials = Gaps(status => status.State is MaterialState.Missing),
                     Postings = Contents.Postings,

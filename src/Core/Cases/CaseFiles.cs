@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
+using Platform.Archives;
 using Platform.Assistance;
 using Platform.Calendar;
 using Platform.Editions;
 using Platform.Households;
 using Platform.Materials;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 using Platform.Visits;
 
@@ -17,6 +19,7 @@ public sealed class CaseFiles(
     AnswersVault vault,
     StageChecks checks,
     VisitRegister visits,
+    ArchivePeople people,
     TimeProvider time
 )
 {
@@ -27,13 +30,14 @@ public sealed class CaseFiles(
     internal async Task<CaseFile> LoadAsync(PlatformDb db, Case found)
     {
         var id = found.Id;
+        var answers = vault.Open(id, found.SealedAnswers);
         return new CaseFile(
             new CaseContents
             {
                 Case = found,
                 Item = await editions.ReadAsync(db, found.EditionHash),
                 Unit = await db.Bodies.SingleAsync(body => body.Id == found.PrimaryId),
-                Answers = vault.Open(id, found.SealedAnswers),
+                Answers = answers,
                 Today = ChinaTime.Today(time),
                 Decisions = await db.Decisions.Where(row => row.RunId == id).OrderBy(row => row.Sequence).ToListAsync(),
                 Submissions = await db.Submissions.Where(row => row.DossierId == id).ToListAsync(),
@@ -57,6 +61,7 @@ public sealed class CaseFiles(
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
                 Assistance = found.ArchiveId is { } archiveId ? await db.AssistanceOfAsync(archiveId) : null,
+                RegisteredElsewhere = await RegisteredElsewhereAsync(db, found, answers),
                 Refusal = await db.RefusalNotices.SingleOrDefaultAsync(row => row.CaseId == id),
                 Revisions = await db
                     .FormRevisions.Where(row => row.CaseId == id)
@@ -66,6 +71,16 @@ public sealed class CaseFiles(
             checks
         );
     }
+
+    private async Task<IReadOnlyList<string>> RegisteredElsewhereAsync(PlatformDb db, Case found, Answers answers) =>
+        found is { Status: CaseStatus.InProgress or CaseStatus.CorrectionRequested, RegisteredAt: null }
+            ?
+            [
+                .. (await people.RegisteredAsync(db, HouseholdReader.Read(answers), found.ArchiveId)).Select(person =>
+                    person.Name
+                ),
+            ]
+            : [];
 
     /// <summary>Of cases the reader may not see too, as after a transfer: that a paper was given is no secret of theirs.</summary>
     private static async Task<List<GivenMaterial>> GivenAsync(PlatformDb db, Case found)

@@ -17,4 +17,5 @@ public enum CertificateEventKind
     Reinstated,
     RenewalBegun,
     Replaced,
+    Moved,
 }

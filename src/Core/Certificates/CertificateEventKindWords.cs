@@ -22,6 +22,7 @@ public static class CertificateEventKindWords
                 CertificateEventKind.Reinstated => "撤销注销",
                 CertificateEventKind.RenewalBegun => "换证核查",
                 CertificateEventKind.Replaced => "换发新证",
+                CertificateEventKind.Moved => "随档案转移",
                 _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
             };
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Archives;
 
 namespace Platform.Certificates;
 
@@ -20,5 +21,6 @@ public static class CertificatesModule
         services.AddScoped<CertificateFiles>();
         services.AddScoped<NumberRegister>();
         services.AddScoped<CertificateVerifier>();
+        services.AddScoped<IArchiveMoves, CertificatesOfMovers>();
     }
 }

@@ -7,18 +7,23 @@ public static class CarriedAnswers
 {
     /// <summary>
     /// What the forms ask and the household answered before. An answer the new form would not take, e.g. an option it no
-    /// longer offers, is left to be given again.
+    /// longer offers, is left to be given again. What a notice came to is nobody's answer: it belongs to the application
+    /// that was posted.
     /// </summary>
-    public static Answers For(IReadOnlyList<Form> forms, Answers earlier, DateOnly today)
+    public static Answers For(ServiceItem item, Answers earlier, DateOnly today)
     {
+        var results = ResultsIn(item.Approval).ToHashSet();
         var carried = new Answers();
-        foreach (var section in forms.SelectMany(form => form.Sections))
+        foreach (var section in item.Forms.SelectMany(form => form.Sections))
         {
             if (section.Rows is null)
             {
                 foreach (var (key, answer) in Taken(section, earlier.Values, today))
                 {
-                    carried.Values[key] = answer;
+                    if (!results.Contains(key))
+                    {
+                        carried.Values[key] = answer;
+                    }
                 }
             }
             else if (earlier.Rows.TryGetValue(section.Rows, out var rows))
@@ -50,6 +55,13 @@ public static class CarriedAnswers
                 .ToDictionary(rows => rows.Key, rows => rows.Last().Value),
         };
     }
+
+    private static IEnumerable<string> ResultsIn(IReadOnlyList<Stage> stages) =>
+        stages
+            .SelectMany(stage => stage is OneOf choice ? choice.Ways : [stage])
+            .OfType<PublicNotice>()
+            .Select(notice => notice.ResultInto)
+            .OfType<string>();
 
     private static IEnumerable<KeyValuePair<string, string>> Taken(
         Section section,

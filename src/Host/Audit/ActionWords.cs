@@ -71,6 +71,7 @@ internal static class ActionWords
             ["certificate-reinstated"] = "撤销注销",
             ["certificate-renewal-begun"] = "换证",
             ["certificate-replaced"] = "换发新证",
+            ["certificate-moved"] = "证件随档案转移",
             ["roster-printed"] = "打印花名册",
             ["sanction-imposed"] = "登记处理决定",
             ["sanction-lifted"] = "解除处理",

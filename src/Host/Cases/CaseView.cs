@@ -1,4 +1,5 @@
 using Platform.Cases;
+using Platform.Host.Archives.Categories;
 using Platform.Organizations;
 using Platform.Storage;
 
@@ -16,6 +17,12 @@ public sealed record CaseView(CaseFile File, Actor Actor, Func<Func<Task>, Task<
 
     /// <summary>May hand materials in: the unit's union while the case is open, and whoever has it in hand.</summary>
     public bool MayCollect => File.Case.Status.IsOpen && (IsMyUnit || IsMyTurn);
+
+    /// <summary>The decision upon the category while it is being made: the sum stands in the tab, the choice beside it.</summary>
+    public CategoryDraft Category { get; init; } = new();
+
+    /// <summary>Shows the page again after the draft was changed.</summary>
+    public Action Redraw { get; init; } = () => { };
 
     public string Address => $"/cases/{File.Case.Id}";
 }

@@ -44,6 +44,17 @@
     if (beyond > 0) opened.style.translate = `${-(flush > beyond && flush < left ? flush : beyond)}px`;
   }, true);
 
+  // On a telephone the tabs run on beyond the edge; the one that is open is brought into sight.
+  const sightings = new MutationObserver(() => {
+    for (const strip of document.querySelectorAll(".tabs")) {
+      const open = strip.querySelector(".active");
+      if (!open || strip.dataset.sighted === open.textContent) continue;
+      strip.dataset.sighted = open.textContent;
+      strip.scrollLeft = open.offsetLeft - strip.offsetLeft - (strip.clientWidth - open.offsetWidth) / 2;
+    }
+  });
+  sightings.observe(document.body ?? root, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
+
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       root.classList.remove("drawer-open");

@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Platform.Archives;
 using Platform.Cases;
+using Platform.Certificates;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 using Platform.Testing;
 
@@ -92,6 +95,56 @@ public sealed class ArchiveTransferTests(RegisterWorld world) : IClassFixture<Re
         );
 
         Assert.Contains("样例年度复核", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_follows_its_archive_below_the_body_that_issued_it()
+    {
+        var opened = await world.FiledAsync();
+        var id = await CertificateOfAsync(opened);
+
+        await TransferAsync(world.Cases.County, opened, world.Cases.TownshipUnit);
+
+        await using var db = world.Cases.Database.Open();
+        var certificate = await db.Certificates.SingleAsync(one => one.Id == id);
+        Assert.Equal(world.Cases.TownshipUnit.Id, certificate.PrimaryId);
+        var moved = await db.Set<CertificateEvent>()
+            .SingleAsync(one => one.CertificateId == id && one.Kind == CertificateEventKind.Moved);
+        Assert.Contains(world.Cases.TownshipUnit.Name, moved.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_stays_with_the_body_that_issued_it_when_the_archive_leaves_its_area()
+    {
+        var opened = await world.FiledAsync();
+        var id = await CertificateOfAsync(opened);
+
+        await TransferAsync(world.Cases.City, opened, world.Cases.CityUnit);
+
+        await using var db = world.Cases.Database.Open(world.Cases.County.Scope);
+        Assert.Equal(world.Cases.Unit.Id, (await db.Certificates.SingleAsync(one => one.Id == id)).PrimaryId);
+    }
+
+    private async Task<Guid> CertificateOfAsync(ArchiveFile file)
+    {
+        await using var db = world.Cases.Database.Open();
+        var archive = await db.Archives.SingleAsync(row => row.Id == file.Archive.Id);
+        var item = SampleRegion.Region.ServiceItems[0];
+        var certificate = await world
+            .Get<CertificateDesk>()
+            .AwaitAsync(
+                world.Cases.County,
+                db,
+                new(
+                    archive,
+                    world.Cases.Unit,
+                    Guid.CreateVersion7(),
+                    item.Certificate!,
+                    item.Approval.OfType<CertificateIssuance>().First()
+                )
+            );
+        await db.SaveChangesAsync();
+        return certificate.Id;
     }
 
     private Task TransferAsync(Actor actor, ArchiveFile file, Body to) =>

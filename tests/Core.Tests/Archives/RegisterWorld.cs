@@ -56,10 +56,10 @@ public sealed class RegisterWorld : IAsyncLifetime
             Scope = body.Scope,
         };
 
-    public async Task<Guid> StartedAsync(Answers answers, Body? unit = null)
+    public async Task<Guid> StartedAsync(Answers answers, Body? unit = null, string item = SampleRegister.FilingCode)
     {
         var at = unit ?? Cases.Unit;
-        var key = await Get<DraftDesk>().StartAsync(OfficerOf(at), SampleRegion.Code, SampleRegister.FilingCode, at.Id);
+        var key = await Get<DraftDesk>().StartAsync(OfficerOf(at), SampleRegion.Code, item, at.Id);
         await Get<DraftDesk>().SaveAsync(key, 0, answers);
         return key.CaseId;
     }

@@ -16,7 +16,8 @@ public sealed class ArchiveTransferDesk(
     ArchiveFiles files,
     ArchiveRegister register,
     Catalogue catalogue,
-    IEnumerable<IArchiveHold> holds
+    IEnumerable<IArchiveHold> holds,
+    IEnumerable<IArchiveMoves> followers
 )
 {
     private const int CityDigits = 4;
@@ -78,6 +79,12 @@ public sealed class ArchiveTransferDesk(
                 reason.Trim()
             )
         );
+        foreach (var follower in followers)
+        {
+            await follower.OnMovedAsync(db, file.Archive, actor);
+        }
+
+        await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }
 

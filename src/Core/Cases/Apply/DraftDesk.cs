@@ -82,7 +82,7 @@ public sealed class DraftDesk(
             return new DraftKey(begun.Id, null, actor);
         }
 
-        var answers = CarriedAnswers.For(item.Forms, archive.Answers, archive.Today);
+        var answers = CarriedAnswers.For(item, archive.Answers, archive.Today);
         draft.SealedAnswers = vault.Seal(draft.Id, item.Forms, answers);
         draft.ApplicantName = Shortened(answers[Facts.ApplicantName.Key]);
         db.Cases.Add(draft);

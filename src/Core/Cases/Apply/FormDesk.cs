@@ -5,7 +5,10 @@ using Platform.Storage;
 
 namespace Platform.Cases;
 
-/// <summary>Changes a form after hand-in, when a correction asks for it or the case is back at its unit's union.</summary>
+/// <summary>
+/// Changes a form after hand-in: when a correction asks for it, when the case is back at its unit's union, and at 录入, where
+/// the union completes it; the archive follows when the entry is done.
+/// </summary>
 public sealed class FormDesk(Conductor conductor, AnswersVault vault, CaseAudit audit)
 {
     /// <exception cref="RuleException">Not the moment, no reason, or the form would not be right.</exception>
@@ -18,7 +21,9 @@ public sealed class FormDesk(Conductor conductor, AnswersVault vault, CaseAudit 
             {
                 if (!MayChange(act.File, actor))
                 {
-                    throw new RuleException("表格只能在补正期间，或退回申请人所在单位工会后，由该单位工会更正。");
+                    throw new RuleException(
+                        "表格只能在补正期间、退回申请人所在单位工会后由该单位工会更正，或在录入时由录入的工会更正。"
+                    );
                 }
 
                 if (string.IsNullOrWhiteSpace(reason))
@@ -60,9 +65,18 @@ public sealed class FormDesk(Conductor conductor, AnswersVault vault, CaseAudit 
 
     public static bool MayChange(CaseFile file, Actor actor) =>
         actor.WorksOnCases
-        && actor.BodyId == file.Unit.Id
         && (
-            file.Case.Status is CaseStatus.CorrectionRequested
-            || (file.Case.Status is CaseStatus.InProgress && file.Stage?.Code == file.Route.Originator?.Code)
+            IsEntered(file)
+                ? file.Case.WaitsForBodyId == actor.BodyId
+                : actor.BodyId == file.Unit.Id
+                    && (
+                        file.Case.Status is CaseStatus.CorrectionRequested
+                        || (
+                            file.Case.Status is CaseStatus.InProgress && file.Stage?.Code == file.Route.Originator?.Code
+                        )
+                    )
         );
+
+    /// <summary>The form is being entered into the archive that is open already.</summary>
+    public static bool IsEntered(CaseFile file) => file is { Case.Status: CaseStatus.InProgress, Stage: DataEntry };
 }

@@ -48,7 +48,7 @@ public sealed class ReturnDesk(
 
         var key = await drafts.StartAsync(actor, file.Archive.RegionCode, itemCode, actor.BodyId);
         var draft = await drafts.OpenAsync(key);
-        await drafts.SaveAsync(key, draft.Case.Version, CarriedAnswers.For(draft.Item.Forms, file.Answers, file.Today));
+        await drafts.SaveAsync(key, draft.Case.Version, CarriedAnswers.For(draft.Item, file.Answers, file.Today));
         return key;
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
+using Platform.Archives;
 using Platform.Calendar;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
@@ -13,6 +15,7 @@ public sealed class SubmissionDesk(
     DraftDesk drafts,
     SanctionBars sanctions,
     RenewalRules renewals,
+    ArchivePeople people,
     LookupHash hash,
     CaseAudit audit,
     TimeProvider time
@@ -50,6 +53,18 @@ public sealed class SubmissionDesk(
             toOfficer: key.Actor is not null
         );
         await renewals.EnsureSameHolderAsync(db, file);
+        // Whoever applies alone is not told here: this way anybody could ask about anybody's number. The unit's union, which
+        // talks with the applicant, finds it on the case at once.
+        if (key.Actor is not null)
+        {
+            await people.EnsureUnregisteredAsync(
+                db,
+                HouseholdReader.Read(file.Answers),
+                file.Case.ArchiveId,
+                CancellationToken.None
+            );
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync();
         var now = time.GetUtcNow();
         var today = ChinaTime.DateOf(now);

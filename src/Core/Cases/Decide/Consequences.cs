@@ -62,6 +62,11 @@ public sealed class Consequences(
             await AcceptAsync(act, acceptance);
         }
 
+        if (stage is DataEntry)
+        {
+            await register.CompleteAsync(act);
+        }
+
         results.Write(act, stage);
         if (act.File.Route.After(stage) is not { } next)
         {

@@ -9,6 +9,8 @@ public sealed record CaseRow
 
     public string? Number { get; init; }
 
+    public string ItemCode { get; init; } = "";
+
     public string ItemName { get; init; } = "";
 
     public string ApplicantName { get; init; } = "";

@@ -134,8 +134,8 @@ public sealed class CategoryDecisionTests : IAsyncLifetime
         var archive = await _world.ArchiveAsync(_world.Answers(3, 60000, 35000));
 
         var outcomes = await Task.WhenAll(
-            Record.ExceptionAsync(() => DecideAsync(archive.Id, new("deep"))),
-            Record.ExceptionAsync(() => DecideAsync(archive.Id, new("relative") { Reason = "另有收入" }))
+            Record.ExceptionAsync(() => DecideAsync(archive, new("deep"))),
+            Record.ExceptionAsync(() => DecideAsync(archive, new("relative") { Reason = "另有收入" }))
         );
 
         Assert.Single(outcomes, outcome => outcome is null);
@@ -164,9 +164,11 @@ public sealed class CategoryDecisionTests : IAsyncLifetime
     }
 
     private async Task DecideAsync(Guid archiveId, CategoryChoice choice) =>
-        await _world
-            .Get<CategoryDesk>()
-            .DecideAsync(_world.County, archiveId, (await _world.ReadAsync(archiveId)).Version, choice);
+        await DecideAsync(await _world.ReadAsync(archiveId), choice);
+
+    /// <summary>Upon the archive as it was when it was read.</summary>
+    private Task DecideAsync(Archive read, CategoryChoice choice) =>
+        _world.Get<CategoryDesk>().DecideAsync(_world.County, read.Id, read.Version, choice);
 
     private Task<CategoryView> ViewAsync(Guid archiveId) =>
         _world.Get<CategoryDesk>().ViewAsync(_world.County, archiveId);
