@@ -20,7 +20,7 @@ public static class RoundWords
     private static string Deadline(LevelDeadline deadline) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{deadline.On:yyyy-MM-dd} 前：{deadline.By.InWords}报{deadline.To.InWords}{(deadline.Area is { } area ? $"（区划 {area}）" : "")}{(deadline.Brings is { } brings ? $"，{brings}" : "")}　〔{deadline.Source.InWords}〕"
+            $"{deadline.On:yyyy-MM-dd} 前：{deadline.By.InWords}{(deadline.Area is { } area ? $"（区划 {area}）" : "")}{(deadline.Brings is { } brings ? $"向{deadline.To.InWords}报送{brings}" : $"完成，报告{deadline.To.InWords}")}　〔{deadline.Source.InWords}〕"
         );
 
     private static string To(RoundPlan round) => round.SummaryTo is { } to ? $"报{to.InWords}" : "";
