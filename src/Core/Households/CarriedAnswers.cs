@@ -12,7 +12,7 @@ public static class CarriedAnswers
     /// </summary>
     public static Answers For(ServiceItem item, Answers earlier, DateOnly today)
     {
-        var results = ResultsIn(item.Approval).ToHashSet();
+        var results = item.NoticeResultKeys.ToHashSet();
         var carried = new Answers();
         foreach (var section in item.Forms.SelectMany(form => form.Sections))
         {
@@ -55,13 +55,6 @@ public static class CarriedAnswers
                 .ToDictionary(rows => rows.Key, rows => rows.Last().Value),
         };
     }
-
-    private static IEnumerable<string> ResultsIn(IReadOnlyList<Stage> stages) =>
-        stages
-            .SelectMany(stage => stage is OneOf choice ? choice.Ways : [stage])
-            .OfType<PublicNotice>()
-            .Select(notice => notice.ResultInto)
-            .OfType<string>();
 
     private static IEnumerable<KeyValuePair<string, string>> Taken(
         Section section,

@@ -49,7 +49,7 @@ public sealed partial class DraftWork
         {
             await LoadAsync();
             _version = _file!.Case.Version;
-            _entry = new(_file.Item.Forms, _file.Answers, _file.Today);
+            _entry = new(_file.Item.FormsToFill, _file.Answers, _file.Today);
             _entry.Changed += Refresh;
         }
         catch (NotFoundException)

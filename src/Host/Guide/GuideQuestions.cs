@@ -13,6 +13,10 @@ public sealed class GuideQuestions(ServiceItem item, DateOnly day) : IFacts
     /// <summary>Only what can be answered by a choice; an amount stays a condition in words.</summary>
     public IReadOnlyList<Fact> Questions { get; } = [.. Of(item)];
 
+    /// <summary>What to bring depends on the answers, and not only which way the application takes.</summary>
+    public bool AreOfMaterials =>
+        item.Checklist.Items.Any(material => Questions.Any(fact => material.When.Keys.Contains(fact.Key)));
+
     public DateOnly Day => day;
 
     public string? this[string key]

@@ -30,4 +30,15 @@ public sealed class CarriedAnswersTests
         Assert.Null(carried[SampleRegister.Address.Key]);
         Assert.Equal("本人大病", carried[Facts.HardshipCause]);
     }
+
+    [Fact]
+    public void Nobody_is_asked_what_the_notice_came_to()
+    {
+        var item = SampleRegister.Filing with { Approval = [Notice] };
+
+        var asked = item.FormsToFill.Single().Sections.SelectMany(section => section.Fields).ToList();
+
+        Assert.DoesNotContain(asked, field => field.Fact.Key == SampleRegister.Address.Key);
+        Assert.Contains(asked, field => field.Fact.Key == Facts.HardshipCause);
+    }
 }
