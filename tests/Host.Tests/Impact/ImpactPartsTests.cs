@@ -44,9 +44,7 @@ public sealed class ImpactPartsTests : ShellContext
     [Fact]
     public void What_is_missing_is_said_at_its_field()
     {
-        var form = Form(
-            error: new RuleException("维持原类别请写明理由") { Field = nameof(ImpactAnswer.Reason) }
-        );
+        var form = Form(error: new RuleException("维持原类别请写明理由") { Field = nameof(ImpactAnswer.Reason) });
 
         Assert.Contains("维持原类别请写明理由", form.Find(".field:has(#impact-reason) .field-error").TextContent);
     }
@@ -66,7 +64,10 @@ public sealed class ImpactPartsTests : ShellContext
             view.Add(it => it.Preview, preview).Add(it => it.IsRunning, true)
         );
 
-        Assert.Equal(("5000", "200"), (shown.Find("progress").GetAttribute("max"), shown.Find("progress").GetAttribute("value")));
+        Assert.Equal(
+            ("5000", "200"),
+            (shown.Find("progress").GetAttribute("max"), shown.Find("progress").GetAttribute("value"))
+        );
         Assert.Contains("深度 → 相对", shown.Markup, StringComparison.Ordinal);
         Assert.Contains("相对：不能测算", shown.Markup, StringComparison.Ordinal);
         Assert.Contains("东岭县总工会", shown.Markup, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Archives;
+using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Organizations;
 using Platform.Regions;
@@ -26,6 +27,16 @@ public sealed class RoundOpeningDesk(IPlatformDbs dbs, Catalogue catalogue, Audi
 
         await using var db = dbs.Open(actor.Scope);
         return await TemplatesAsync(db, actor);
+    }
+
+    /// <summary>The areas of the actor's subtree by division code, as people call them.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> AreasAsync(Actor actor)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        return await db
+            .Bodies.Within(actor.Scope)
+            .Where(body => body.DivisionCode != null && body.ClosedOn == null)
+            .ToDictionaryAsync(body => body.DivisionCode!, body => BenchmarkRegister.AreaOf(body.Name));
     }
 
     /// <returns>The round's id. A clean-up has a line for each archive live now.</returns>
