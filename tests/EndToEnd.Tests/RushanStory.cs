@@ -77,7 +77,7 @@ public partial class RushanStory(RunningHost host)
         await Expect(phone.GetByText("已定位").First).ToBeVisibleAsync();
         await host.PhotographAsync(phone, "74-rushan-visit");
         await phone.GetByRole(AriaRole.Button, new() { Name = "登记走访" }).First.ClickAsync();
-        await phone.WaitForURLAsync("**/visits");
+        await Expect(phone).ToHaveURLAsync(Visits());
         await host.PhotographAsync(phone, "75-rushan-visited");
         await host.OpenAsync(phone, address, null, Worker);
         await phone.DecideAsync("完成调查");
@@ -141,6 +141,9 @@ public partial class RushanStory(RunningHost host)
 
     [GeneratedRegex("^办理“.*年度复核”")]
     private static partial Regex Reverify();
+
+    [GeneratedRegex("/visits$")]
+    private static partial Regex Visits();
 
     [GeneratedRegex("^退回原建档单位")]
     private static partial Regex Returned();

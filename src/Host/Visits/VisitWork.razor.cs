@@ -151,10 +151,12 @@ public sealed partial class VisitWork(NavigationManager navigation, DialogServic
     private async Task RecordAsync()
     {
         _isBusy = true;
+        // A save still under way would begin the draft anew once the record has taken it away.
+        await _form!.FlushAsync();
         _error = await Attempt.RunAsync(async () =>
         {
             await Desk.RecordAsync(Actor, SubjectId, Request());
-            await _form!.ForgetAsync();
+            await _form.ForgetAsync();
         });
         _isBusy = false;
         if (_error is null)
