@@ -278,16 +278,7 @@ public sealed class ArchiveRegister(
             ByName = actor.Name,
             BodyName = actor.BodyName,
         };
-        version.Place(
-            new(
-                archive.ProvinceId,
-                archive.CityId,
-                archive.CountyId,
-                archive.MiddleId,
-                archive.PrimaryId,
-                archive.DepartmentId
-            )
-        );
+        version.PlaceBeside(archive);
         db.ArchiveVersions.Add(version);
         return version;
     }

@@ -28,7 +28,5 @@ public sealed record CitedDocument(string Number, string Title)
         };
 
     private static string Text(string text, int longest, string field) =>
-        text.Trim() is { } trimmed && trimmed.Length <= longest
-            ? trimmed
-            : throw new RuleException($"不能超过 {longest} 个字") { Field = field };
+        TypedText.Optional(text, longest, field) ?? "";
 }

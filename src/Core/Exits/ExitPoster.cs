@@ -1,3 +1,4 @@
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Exits;
@@ -35,9 +36,7 @@ public sealed record ExitPoster
         new()
         {
             Name = Masking.Name(file.Exit.HolderName),
-            UnitName = file.Unit.Name.EndsWith("工会", StringComparison.Ordinal)
-                ? file.Unit.Name[..^2]
-                : file.Unit.Name,
+            UnitName = EmployerName.Of(file.Unit.Name),
             KindName = file.Exit.KindName,
             Cause = file.Exit.Terms.CausesOf(file.Exit.Kind).Contains(file.Exit.Cause) ? file.Exit.Cause : Undisclosed,
             From = file.Posting?.PostedOn,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
 using Platform.Organizations;
 using Platform.Regions;
@@ -15,7 +14,7 @@ public sealed class SettingsDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTra
     public async Task<bool> MaySetAsync(Actor actor, string regionCode)
     {
         await using var db = dbs.Open(actor.Scope);
-        return await MaySetAsync(db, actor, regionCode);
+        return await actor.LeadsAsync(db, regionCode);
     }
 
     /// <summary>Adds a row; the earlier ones stay as history.</summary>
@@ -24,7 +23,7 @@ public sealed class SettingsDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTra
     {
         await using var db = dbs.Open(actor.Scope);
         var region = catalogue.Find(request.RegionCode) ?? throw new NotFoundException();
-        if (!await MaySetAsync(db, actor, region.Code))
+        if (!await actor.LeadsAsync(db, region.Code))
         {
             throw new NotFoundException();
         }
@@ -42,8 +41,8 @@ public sealed class SettingsDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTra
                 Key = request.Key,
                 Value = value,
                 From = request.From,
-                DocumentNumber = Trimmed(request.DocumentNumber, 60, nameof(NewSetting.DocumentNumber)),
-                DocumentTitle = Trimmed(request.DocumentTitle, 100, nameof(NewSetting.DocumentTitle)),
+                DocumentNumber = TypedText.Optional(request.DocumentNumber, 60, nameof(NewSetting.DocumentNumber)),
+                DocumentTitle = TypedText.Optional(request.DocumentTitle, 100, nameof(NewSetting.DocumentTitle)),
                 SetByAccountId = actor.AccountId,
                 SetBy = actor.Name,
                 SetByBody = actor.BodyName,
@@ -64,20 +63,5 @@ public sealed class SettingsDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTra
             }
         );
         await db.SaveChangesAsync();
-    }
-
-    /// <summary>A county's own union sets it, or any union above: a body with the code stands in the actor's subtree.</summary>
-    private static async Task<bool> MaySetAsync(PlatformDb db, Actor actor, string regionCode) =>
-        actor.Role is Role.Lead
-        && await db
-            .Bodies.Within(actor.Scope)
-            .AnyAsync(body => body.DivisionCode == regionCode && body.ClosedOn == null);
-
-    private static string? Trimmed(string? text, int longest, string field)
-    {
-        var trimmed = text?.Trim();
-        return trimmed is null or "" ? null
-            : trimmed.Length <= longest ? trimmed
-            : throw new RuleException($"不能超过 {longest} 个字") { Field = field };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Platform.Assistance;
+using Platform.Host.Files;
 
 namespace Platform.Host.Assistance;
 
@@ -55,15 +56,5 @@ internal static class LedgerFile
     }
 
     private static void Append(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    private static string Cell(string words)
-    {
-        // A spreadsheet runs what begins like a formula; a negative amount is none.
-        var isFormula =
-            words.Length > 0
-            && "=+-@\t\r".Contains(words[0], StringComparison.Ordinal)
-            && !decimal.TryParse(words, CultureInfo.InvariantCulture, out _);
-        return $"\"{(isFormula ? "'" : "")}{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+        text.Append(Csv.LineOf(cells)).Append("\r\n");
 }

@@ -70,12 +70,7 @@ public sealed class ExitWorld : IAsyncLifetime, IReverifications, IExitEvents
         City = await Unions.ActorAsync(Unions.City, Role.Officer);
 
         var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton<IPlatformDbs>(Database);
-        services.AddSingleton(TestKeys.Ring);
-        services.AddSingleton<FieldCipher>();
-        services.AddSingleton<LookupHash>();
-        services.AddSingleton<AuditTrail>();
+        services.AddTestStorage(Clock, Database);
         services.AddSingleton<IFileStore>(new DiskFileStore(new FileStoreOptions(_files.FullName), Clock));
         services.AddSingleton(new Catalogue(Regions));
         services.AddSingleton<IReverifications>(this);

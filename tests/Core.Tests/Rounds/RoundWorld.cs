@@ -76,12 +76,7 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
         CityLead = await Unions.ActorAsync(Unions.City, Role.Lead);
         UnitOfficer = await Unions.ActorAsync(Unions.Unit, Role.Officer);
         var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton<IPlatformDbs>(Database);
-        services.AddSingleton(TestKeys.Ring);
-        services.AddSingleton<FieldCipher>();
-        services.AddSingleton<LookupHash>();
-        services.AddSingleton<AuditTrail>();
+        services.AddTestStorage(Clock, Database);
         services.AddSingleton(new Catalogue([Region]));
         services.AddHouseholds();
         services.AddEditions();

@@ -120,12 +120,7 @@ public sealed class ListQueriesTests : IDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<TimeProvider>(new FakeClock());
-        services.AddSingleton<IPlatformDbs>(new SqlServerWithoutServer());
-        services.AddSingleton(TestKeys.Ring);
-        services.AddSingleton<FieldCipher>();
-        services.AddSingleton<LookupHash>();
-        services.AddSingleton<AuditTrail>();
+        services.AddTestStorage(new FakeClock(), new SqlServerWithoutServer());
         services.AddSingleton<IFileStore>(new DiskFileStore(new FileStoreOptions(Path.GetTempPath()), new FakeClock()));
         services.AddSingleton(new Catalogue([SampleRegion.Region]));
         services.AddFeatures();

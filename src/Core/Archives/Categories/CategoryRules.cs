@@ -6,6 +6,8 @@ namespace Platform.Archives;
 /// <summary>What a decision about a category must say for itself.</summary>
 internal static class CategoryRules
 {
+    private const int LongestReason = 500;
+
     /// <param name="maybeNone">An impact list may find that no category holds any more; an application may not be passed into none.</param>
     /// <param name="keeps">The household stays where it was decided to be before: that needs a reason, and no new document.</param>
     public static CategoryChoice Checked(
@@ -21,7 +23,7 @@ internal static class CategoryRules
             throw Fault("请选择困难类别", nameof(CategoryChoice.CategoryCode), scheme.Source);
         }
 
-        var areaReason = Trimmed(choice.AreaReason, nameof(CategoryChoice.AreaReason));
+        var areaReason = TypedText.Optional(choice.AreaReason, LongestReason, nameof(CategoryChoice.AreaReason));
         if (assessment.Area != scheme.UsualArea && areaReason is null)
         {
             throw Fault(
@@ -44,7 +46,7 @@ internal static class CategoryRules
             );
         }
 
-        var reason = Trimmed(choice.Reason, nameof(CategoryChoice.Reason));
+        var reason = TypedText.Optional(choice.Reason, LongestReason, nameof(CategoryChoice.Reason));
         if (assessment.Decides && choice.CategoryCode != assessment.Result!.Category && reason is null)
         {
             throw Fault("认定与测算不一致，请写明理由", nameof(CategoryChoice.Reason), scheme.Source);
@@ -58,14 +60,6 @@ internal static class CategoryRules
             Reason = reason,
         };
     }
-
-    private static string? Trimmed(string? text, string field) =>
-        text?.Trim() switch
-        {
-            null or "" => null,
-            { Length: <= 500 } words => words,
-            _ => throw new RuleException("不能超过 500 个字") { Field = field },
-        };
 
     private static RuleException Fault(string message, string field, Citation source) =>
         new(message) { Field = field, Clause = source.InWords };

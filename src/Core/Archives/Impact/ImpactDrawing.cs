@@ -190,16 +190,7 @@ public sealed class ImpactDrawing(
             PerHead = result?.PerHead,
             ListedAt = time.GetUtcNow(),
         };
-        line.Place(
-            new(
-                archive.ProvinceId,
-                archive.CityId,
-                archive.CountyId,
-                archive.MiddleId,
-                archive.PrimaryId,
-                archive.DepartmentId
-            )
-        );
+        line.PlaceBeside(archive);
         return line;
     }
 }

@@ -81,8 +81,9 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
         foreach (var row in mine.Where(row => called.All(call => call.Id != row.Id)))
         {
             var file = (await files.FindAsync(db, row.Id))!;
-            var waits = file.Outstanding.FirstOrDefault(one => WaitsForOthers(file, one));
-            var lacking = waits ?? (file.Outstanding is [var first, ..] ? first : null);
+            var outstanding = file.Outstanding;
+            var waits = outstanding.FirstOrDefault(one => WaitsForOthers(file, one));
+            var lacking = waits ?? (outstanding is [var first, ..] ? first : null);
             items.Add(
                 (
                     new WorkItem(

@@ -19,22 +19,16 @@ internal static class DrawRules
             };
     }
 
-    public static string? Occasion(string? occasion, SpotCheckRule? rule)
-    {
-        var trimmed = occasion?.Trim() ?? "";
-        return trimmed.Length == 0 && rule is null
+    public static string? Occasion(string? occasion, SpotCheckRule? rule) =>
+        TypedText.Optional(occasion, InspectionMapping.LongestWords, nameof(NewDraw.Occasion))
+        ?? (
+            rule is null
                 ? throw new RuleException("本地文件没有规定抽查，请写明这次抽查的安排或缘由")
                 {
                     Field = nameof(NewDraw.Occasion),
                 }
-            : trimmed.Length > InspectionMapping.LongestWords
-                ? throw new RuleException($"不能超过 {InspectionMapping.LongestWords} 个字")
-                {
-                    Field = nameof(NewDraw.Occasion),
-                }
-            : trimmed.Length == 0 ? null
-            : trimmed;
-    }
+                : null
+        );
 
     public static string? Seed(string? seed)
     {

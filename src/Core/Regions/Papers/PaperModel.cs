@@ -8,7 +8,7 @@ namespace Platform.Regions;
 public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IReadOnlyList<PrintedOpinion> Opinions)
 {
     /// <summary>The employer: its union bears its name with 工会 behind.</summary>
-    public string Employer => UnitName.EndsWith("工会", StringComparison.Ordinal) ? UnitName[..^2] : UnitName;
+    public string Employer => EmployerName.Of(UnitName);
 
     /// <summary>The office telephone of the unit's union, where objections go; empty where none is registered.</summary>
     public string UnitTelephone { get; init; } = "";

@@ -1,4 +1,5 @@
 using Platform.Cases;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Reports;
@@ -37,7 +38,7 @@ public sealed record NoticePoster
         {
             ItemName = file.Item.Name,
             Name = Masking.Name(file.Case.ApplicantName),
-            UnitName = WithoutUnion(file.Unit.Name),
+            UnitName = EmployerName.Of(file.Unit.Name),
             Cause = WallModel.CauseOf(file.Answers, PersonalAnswers.Of(file)),
             From = posting?.PostedOn,
             Until = posting?.LastDay,
@@ -46,8 +47,4 @@ public sealed record NoticePoster
             PostedBy = file.Unit.Name,
         };
     }
-
-    /// <summary>The unit, where the register names its union.</summary>
-    private static string WithoutUnion(string name) =>
-        name.EndsWith("工会", StringComparison.Ordinal) ? name[..^2] : name;
 }

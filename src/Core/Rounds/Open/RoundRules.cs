@@ -29,21 +29,10 @@ internal static class RoundRules
     }
 
     /// <summary>The document typed by whoever opens it; else the one of the plan.</summary>
-    public static string Documents(string? typed, RoundPlan? plan)
-    {
-        var trimmed = typed?.Trim() ?? "";
-        return trimmed.Length > RoundMapping.LongestText
-                ? throw new RuleException($"不能超过 {RoundMapping.LongestText} 个字")
-                {
-                    Field = nameof(NewRound.Documents),
-                }
-            : trimmed.Length > 0 ? trimmed
-            : plan?.Source.InWords
-                ?? throw new RuleException("请填写部署这项工作的文件（名称、文号）")
-                {
-                    Field = nameof(NewRound.Documents),
-                };
-    }
+    public static string Documents(string? typed, RoundPlan? plan) =>
+        TypedText.Optional(typed, RoundMapping.LongestText, nameof(NewRound.Documents))
+        ?? plan?.Source.InWords
+        ?? throw new RuleException("请填写部署这项工作的文件（名称、文号）") { Field = nameof(NewRound.Documents) };
 
     /// <summary>A level above cannot be done before the one that reports to it.</summary>
     public static void Deadlines(IReadOnlyList<RoundDeadline> deadlines, int year)

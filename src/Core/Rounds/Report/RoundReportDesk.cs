@@ -55,7 +55,7 @@ public sealed class RoundReportDesk(IPlatformDbs dbs, RoundDesk rounds, AuditTra
                     )),
             ],
             Summary = SummaryOf(sheet, request),
-            Remark = Remark(request.Remark),
+            Remark = TypedText.Optional(request.Remark, RoundMapping.LongestText, nameof(NewReport.Remark)),
         };
         db.RoundReports.Add(report);
         trail.Record(db, actor.InTrail, "round-reported", "round", roundId, new { report.Sequence, report.IsLate });
@@ -111,17 +111,5 @@ public sealed class RoundReportDesk(IPlatformDbs dbs, RoundDesk rounds, AuditTra
         }
 
         return texts;
-    }
-
-    private static string? Remark(string? remark)
-    {
-        var trimmed = remark?.Trim() ?? "";
-        return trimmed.Length > RoundMapping.LongestText
-                ? throw new RuleException($"不能超过 {RoundMapping.LongestText} 个字")
-                {
-                    Field = nameof(NewReport.Remark),
-                }
-            : trimmed.Length == 0 ? null
-            : trimmed;
     }
 }

@@ -84,12 +84,7 @@ public sealed class CategoryWorld : IAsyncLifetime, IIssuingWindows, ICertificat
         UnitOfficer = await Unions.ActorAsync(Unions.Unit, Role.Officer);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton<IPlatformDbs>(_database);
-        services.AddSingleton(TestKeys.Ring);
-        services.AddSingleton<FieldCipher>();
-        services.AddSingleton<LookupHash>();
-        services.AddSingleton<AuditTrail>();
+        services.AddTestStorage(Clock, _database);
         services.AddSingleton<IFileStore>(new DiskFileStore(new FileStoreOptions(_files.FullName), Clock));
         services.AddSingleton(new Catalogue([Region]));
         services.AddSingleton<IIssuingWindows>(this);

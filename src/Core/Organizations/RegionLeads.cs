@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Platform.Organizations;
 using Platform.Storage;
 
-namespace Platform.Benchmarks;
+namespace Platform.Organizations;
 
 /// <summary>Who speaks for a region: the lead of the union whose division it is, or of a union above.</summary>
 public static class RegionLeads
