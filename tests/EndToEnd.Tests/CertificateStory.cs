@@ -36,8 +36,7 @@ public partial class CertificateStory(RunningHost host)
     private async Task<(string Number, string QueryCode)> ApplyAsync()
     {
         var page = await host.OpenAsync(Screen.Phone);
-        await page.GotoAsync(host.Url + "/apply/371325/special-hardship-certificate");
-        await page.Locator("[data-interactive]").First.WaitForAsync();
+        await host.GoAsync(page, "/apply/371325/special-hardship-certificate");
         await page.Locator("#unit-search").FillAsync("机械");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = UnitName() }).ClickAsync();
         await host.PhotographAsync(page, "01-apply-unit");
@@ -104,8 +103,7 @@ public partial class CertificateStory(RunningHost host)
     private async Task<string> ReviewAtUnitAsync(string number)
     {
         var page = await _staff.AtAsync("factory");
-        await page.GotoAsync(host.Url + "/work");
-        await page.Locator("[data-interactive]").First.WaitForAsync();
+        await host.GoAsync(page, "/work");
         await host.PhotographAsync(page, "10-work-unit");
         await page.GotoAsync(host.Url + "/cases?text=" + number);
         await page.GetByText(Worker).First.ClickAsync();
@@ -234,8 +232,7 @@ public partial class CertificateStory(RunningHost host)
         await Expect(county.GetByText("等待市总工会发放").First).ToBeVisibleAsync();
 
         var city = await _staff.AtAsync("city");
-        await city.GotoAsync(host.Url + "/certificates/claims");
-        await city.Locator("[data-interactive]").First.WaitForAsync();
+        await host.GoAsync(city, "/certificates/claims");
         await city.Locator("table.list tbody a").First.ClickAsync();
         await city.GetByRole(AriaRole.Button, new() { NameRegex = HandOut() }).ClickAsync();
         await Expect(city.GetByText("已发放").First).ToBeVisibleAsync();
@@ -254,7 +251,7 @@ public partial class CertificateStory(RunningHost host)
         await county.Locator("#issue-reason").FillAsync("新增特困职工，随时办理");
         await county.GetByRole(AriaRole.Button, new() { Name = "发放", Exact = true }).ClickAsync();
         await Expect(county.GetByText("已发放 1 张证件").First).ToBeVisibleAsync();
-        await county.GotoAsync(host.Url + "/certificates?step=Registered");
+        await host.GoAsync(county, "/certificates?step=Registered");
         await county.GetByRole(AriaRole.Link, new() { Name = Worker }).ClickAsync();
         await Expect(county.Locator("a[href*='/verify/']").First).ToBeVisibleAsync();
         await host.PhotographAsync(county, "41-certificate");
@@ -262,7 +259,7 @@ public partial class CertificateStory(RunningHost host)
         await OpenAsync(county, address, "history");
         await Expect(county.GetByText("已办结").First).ToBeVisibleAsync();
         await host.PhotographAsync(county, "42-case-closed");
-        await county.GotoAsync(host.Url + "/certificates?step=Registered");
+        await host.GoAsync(county, "/certificates?step=Registered");
         await county.GetByRole(AriaRole.Link, new() { Name = Worker }).ClickAsync();
         return await county.VerificationCodeAsync();
     }
@@ -282,8 +279,7 @@ public partial class CertificateStory(RunningHost host)
     /// <summary>Chooses the worker's certificate in the list of one step.</summary>
     private async Task BulkAsync(IPage page, string step)
     {
-        await page.GotoAsync($"{host.Url}/certificates?step={step}");
-        await page.Locator("[data-interactive]").First.WaitForAsync();
+        await host.GoAsync(page, $"/certificates?step={step}");
         await page.GetByLabel($"选择 {Worker}").CheckAsync();
     }
 
