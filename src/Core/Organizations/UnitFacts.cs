@@ -16,5 +16,8 @@ public sealed class UnitFacts(Body unit, IFacts answers) : IFacts
             _ => answers[key],
         };
 
+    public IReadOnlyList<IFacts> RowsOf(string rows) =>
+        [.. answers.RowsOf(rows).Select(row => new UnitFacts(unit, row))];
+
     private static string Answer(bool holds) => holds ? YesNo.Yes : YesNo.No;
 }

@@ -20,6 +20,9 @@ public sealed record Region
     /// <summary>How households are told apart; null where the documents name no categories.</summary>
     public CategoryScheme? Categories { get; init; }
 
+    /// <summary>What the region's lead may switch on beside what is described here.</summary>
+    public IReadOnlyList<Switch> Switches { get; init; } = [];
+
     public IReadOnlyList<ArchiveMark> Marks { get; init; } = [];
 
     /// <summary>Null where the documents name no contact persons.</summary>

@@ -25,6 +25,9 @@ public sealed class GuideQuestions(ServiceItem item, DateOnly day) : IFacts
         set => _answers[key] = value ?? "";
     }
 
+    /// <summary>Nobody is asked for a whole family to read a guide.</summary>
+    public IReadOnlyList<IFacts> RowsOf(string rows) => [];
+
     /// <summary>Null while it depends on what was not answered.</summary>
     public bool? Decides(Condition condition)
     {

@@ -11,6 +11,7 @@ namespace Platform.Regions;
 [JsonDerivedType(typeof(Either), "either")]
 [JsonDerivedType(typeof(Both), "both")]
 [JsonDerivedType(typeof(Negation), "not")]
+[JsonDerivedType(typeof(AnyRow), "any-row")]
 public abstract record Condition
 {
     public static Condition Always { get; } = new Always();

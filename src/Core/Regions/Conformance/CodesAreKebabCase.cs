@@ -33,6 +33,7 @@ public sealed partial class CodesAreKebabCase : IRegionRule
                     CategoryScheme scheme => scheme.Code,
                     Category category => category.Code,
                     ArchiveMark mark => mark.Code,
+                    Switch choice => choice.Code,
                     RoundPlan round => round.Code,
                     Sanction sanction => sanction.Code,
                     _ => null,

@@ -17,8 +17,11 @@ public sealed class ConditionsLookAtAskedFacts : IRegionRule
         {
             var sections = item.Forms.SelectMany(form => form.Sections).ToList();
             var once = Keys(sections.Where(section => section.Rows is null))
+                .Concat(sections.Select(section => section.Rows).OfType<string>())
                 .Concat(Facts.OfUnit.Select(fact => fact.Key))
+                .Concat(candidate.Region.Switches.Select(choice => choice.Fact.Key))
                 .ToHashSet();
+            HashSet<string> Inside(string rows) => [.. once, .. Keys(sections.Where(section => section.Rows == rows))];
             var inRows = sections
                 .Where(section => section.Rows is not null)
                 .SelectMany(section =>
@@ -29,11 +32,19 @@ public sealed class ConditionsLookAtAskedFacts : IRegionRule
             var elsewhere = sections
                 .SelectMany(section => section.Fields.Where(_ => section.Rows is null).Select(field => field.When))
                 .Concat(sections.Select(section => section.When))
+                .Concat(item.Forms.Select(form => form.When))
                 .Concat(item.Parts<Material>().Select(part => part.Value.When))
                 .Concat(item.Approval.Parts<Stage>().Select(part => part.Value.When))
                 .Concat(item.Preconditions.Select(precondition => precondition.Condition))
                 .SelectMany(condition => Unasked(item.Name, condition, once));
-            foreach (var violation in inRows.Concat(elsewhere))
+            var ofPersons = item.Parts<PerPerson>()
+                .SelectMany(part =>
+                    Unasked(item.Name, part.Value.Worker, once)
+                        .Concat(Unasked(item.Name, part.Value.Member, Inside(Facts.Members)))
+                );
+            var ofRows = item.Parts<AnyRow>()
+                .SelectMany(part => Unasked(item.Name, part.Value.Each, Inside(part.Value.Rows)));
+            foreach (var violation in inRows.Concat(elsewhere).Concat(ofPersons).Concat(ofRows))
                 yield return violation;
         }
     }

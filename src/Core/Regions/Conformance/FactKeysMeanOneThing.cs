@@ -16,8 +16,11 @@ public sealed class FactKeysMeanOneThing : IRegionRule
             .Where(same => same.Select(part => RegionJson.Write(part.Value)).Distinct().Count() > 1)
             .Select(same => $"键“{same.Key}”有不同的含义：{string.Join("；", same.Select(part => part.Where))}");
         var ofUnit = facts
-            .Where(part => part.Value.Key.StartsWith(Facts.UnitPrefix, StringComparison.Ordinal))
-            .Select(part => $"{part.Where}：表格询问了单位登记中的“{part.Value.Key}”");
+            .Where(part =>
+                part.Value.Key.StartsWith(Facts.UnitPrefix, StringComparison.Ordinal)
+                || part.Value.Key.StartsWith(Facts.SwitchPrefix, StringComparison.Ordinal)
+            )
+            .Select(part => $"{part.Where}：表格询问了单位登记或本地设置中的“{part.Value.Key}”");
         return twofold.Concat(ofUnit);
     }
 }

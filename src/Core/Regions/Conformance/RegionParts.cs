@@ -61,6 +61,7 @@ public static class RegionParts
             ContactPersonRule => "联系人",
             ExitOption exit => exit.Name,
             ArchiveMark mark => mark.Name,
+            Switch choice => choice.Name,
             RoundPlan round => round.Name,
             Sanction sanction => sanction.Name,
             Fact fact => fact.Label,

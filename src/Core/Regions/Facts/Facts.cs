@@ -8,6 +8,9 @@ public static class Facts
     /// <summary>Facts of this prefix come from the register of unions, not from a form.</summary>
     public const string UnitPrefix = "unit.";
 
+    /// <summary>Facts of this prefix come from what the region's lead switched on; see <see cref="Switch"/>.</summary>
+    public const string SwitchPrefix = "switch.";
+
     public static Text ApplicantName { get; } = new("applicant.name", "姓名") { MaximumLength = 30 };
 
     public static IdentityNumber ApplicantIdNumber { get; } = new("applicant.id-number", "身份证号");

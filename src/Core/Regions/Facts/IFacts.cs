@@ -10,4 +10,7 @@ public interface IFacts
     /// <see cref="YesNo.No"/>. Null when nobody answered.
     /// </summary>
     string? this[string key] { get; }
+
+    /// <summary>Repeated rows, each seeing its own answers first and then those asked once; empty where nobody added one.</summary>
+    IReadOnlyList<IFacts> RowsOf(string rows);
 }

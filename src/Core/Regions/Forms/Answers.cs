@@ -24,6 +24,10 @@ public sealed class Answers
     /// <summary>The answers as one row sees them: its own first, then those asked once.</summary>
     public IFacts On(DateOnly day, string rows, int index) => new Known(this, day, RowsOf(rows)[index]);
 
+    /// <summary>The sum of a column; rows without an amount, or with one that cannot be read, add nothing.</summary>
+    public decimal TotalOf(string rows, Money column) =>
+        RowsOf(rows).Sum(row => Money.TryRead(row.GetValueOrDefault(column.Key), out var amount) ? amount : 0);
+
     public static string Path(string rows, int index, string key) =>
         string.Create(CultureInfo.InvariantCulture, $"{rows}[{index}].{key}");
 
@@ -32,5 +36,8 @@ public sealed class Answers
         public DateOnly Day => day;
 
         public string? this[string key] => row?.GetValueOrDefault(key) ?? answers[key];
+
+        public IReadOnlyList<IFacts> RowsOf(string rows) =>
+            [.. answers.RowsOf(rows).Select(each => new Known(answers, day, each))];
     }
 }

@@ -14,6 +14,9 @@ public sealed record Section(string Name, IReadOnlyList<Field> Fields)
     /// <summary>The measure word rows are counted with: people by 位, amounts by 项.</summary>
     public string RowMeasure { get; init; } = "位";
 
+    /// <summary>Columns of the rows that are added up below them (合计).</summary>
+    public IReadOnlyList<Money> Totals { get; init; } = [];
+
     public int MinimumRows { get; init; }
 
     public int MaximumRows { get; init; } = 20;

@@ -26,8 +26,23 @@ public abstract record Material(string Code, string Name)
     /// <summary>Who brings it: the applicant with the application, a union after its own step.</summary>
     public Party ProvidedBy { get; init; } = Party.Applicant;
 
-    /// <summary>The form of the same item that, printed and signed, is this material.</summary>
+    /// <summary>The form or the paper of the same item that, printed and signed, is this material; its code.</summary>
     public string? PrintedFrom { get; init; }
+
+    /// <summary>One for each person; null where one is enough for the household.</summary>
+    public PerPerson? PerPerson { get; init; }
+
+    /// <summary>Who has to put their hand to it; null where the document does not ask.</summary>
+    public SigningRule? Signing { get; init; }
+
+    /// <summary>The stage whose own record (the visit, the photographs, the notice) is this material; nothing is handed in anew.</summary>
+    public string? RecordedBy { get; init; }
+
+    /// <summary>One paper for all applications a unit hands up together.</summary>
+    public bool PerUnit { get; init; }
+
+    /// <summary>The clause that asks for it, where it is another than the checklist's own.</summary>
+    public Citation? Source { get; init; }
 
     /// <summary>Given once with an earlier application of the same archive, it need not be given again.</summary>
     public bool GivenOnce { get; init; }

@@ -17,6 +17,7 @@ namespace Platform.Regions;
 [JsonDerivedType(typeof(WorkersCongress), "workers-congress")]
 [JsonDerivedType(typeof(PublicNotice), "public-notice")]
 [JsonDerivedType(typeof(OneOf), "one-of")]
+[JsonDerivedType(typeof(DataCheck), "data-check")]
 [JsonDerivedType(typeof(Determination), "determination")]
 [JsonDerivedType(typeof(Forwarding), "forwarding")]
 [JsonDerivedType(typeof(Acceptance), "acceptance")]

@@ -18,6 +18,7 @@ public sealed class RegionInWords(Region region)
             Item(item);
         Section("标准", region.Benchmarks.SelectMany(Benchmark));
         Section("困难类别", region.Categories?.InWords ?? []);
+        Section("可由本地启用", region.Switches.Select(Switched));
         Section("档案标记", region.Marks.Select(ArchiveWords.Mark));
         Section("联系人", region.ContactPersons?.InWords ?? []);
         Section("退出", region.Exits?.InWords ?? []);
@@ -79,6 +80,11 @@ public sealed class RegionInWords(Region region)
                         material.KeptInWords,
                         $"{material.ProvidedBy.InWords}提供",
                         material.When.InWords is { Length: > 0 } when ? $"仅当{when}" : null,
+                        material.PerPerson is null ? null : "每人一份",
+                        material.Signing is { } signing
+                            ? $"{string.Join("、", signing.Marks.Select(mark => mark.InWords))}：本人和成年家庭成员"
+                            : null,
+                        material.PerUnit ? "每个单位一份" : null,
                         material.GivenOnce ? "同一档案以前提交过的不再提交" : null,
                     }.OfType<string>()
                 )
@@ -120,6 +126,9 @@ public sealed class RegionInWords(Region region)
                     $"{benchmark.Name}：{value.Amount} {benchmark.Unit.InWords}，{value.PeriodInWords}，{value.AreaInWords}〔{value.Source.InWords}〕"
                 )
             );
+
+    private static string Switched(Switch choice) =>
+        $"{choice.Name}（{choice.Code}），默认{(choice.IsOnByDefault ? "启用" : "不启用")}　〔{choice.Source.InWords}〕";
 
     private static string Office(Office office) =>
         string.Join("，", new[] { office.Name, office.Address, office.Telephone }.OfType<string>());

@@ -24,6 +24,12 @@ public static class StageWords
                         ],
                         DemocraticAppraisal => ["要有会议记录和表决"],
                         AssistancePlanning planning => Rules(planning),
+                        DataCheck check =>
+                        [
+                            check.Registers.Count == 0
+                                ? $"比对范围：{Unset}，由经办人逐项登记比对结果"
+                                : $"逐项比对：{string.Join("、", check.Registers)}",
+                        ],
                         WorkersCongress => ["要有会议记录和签到"],
                         PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
                         PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
