@@ -8,6 +8,7 @@ using Platform.Host.Certificates;
 using Platform.Host.Database;
 using Platform.Host.Demo;
 using Platform.Host.Exits;
+using Platform.Host.Exports;
 using Platform.Host.Files;
 using Platform.Host.Health;
 using Platform.Host.Impact;
@@ -54,6 +55,7 @@ try
     builder.Services.AddVisitPages();
     builder.Services.AddCertificatePages();
     builder.Services.AddAssistancePages();
+    builder.Services.AddExports();
     builder.Services.AddApply();
     builder.Services.AddProgress();
     builder.Services.AddWork();
@@ -80,6 +82,7 @@ try
     app.MapFiles();
     app.MapProgress();
     app.MapImpact();
+    app.MapExports();
     app.MapAssistance();
     app.MapHealth();
     app.MapDemo();

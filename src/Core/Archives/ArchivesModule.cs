@@ -13,6 +13,7 @@ public static class ArchivesModule
         services.AddScoped<ArchiveFiles>();
         services.AddScoped<ArchiveDesk>();
         services.AddScoped<ArchiveListDesk>();
+        services.AddScoped<ArchiveExportDesk>();
         services.AddScoped<ArchiveHistoryDesk>();
         services.AddScoped<ArchiveCorrectionDesk>();
         services.AddScoped<ArchiveTransferDesk>();

@@ -25,6 +25,8 @@ internal static class ActionWords
             ["body-closed"] = "停用单位",
             ["body-reopened"] = "恢复单位",
             ["body-deleted"] = "删除单位",
+            ["list-exported"] = "导出清单",
+            ["list-exported-in-full"] = "导出清单（完整信息）",
             ["setting-changed"] = "修改设置",
             ["case-submitted"] = "提交申请",
             ["case-corrected"] = "补正",

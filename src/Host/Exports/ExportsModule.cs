@@ -1,0 +1,14 @@
+namespace Platform.Host.Exports;
+
+internal static class ExportsModule
+{
+    public static void AddExports(this IServiceCollection services)
+    {
+        services.AddScoped<Exporter>();
+        services.AddScoped<IListExport, ArchivesExport>();
+        services.AddScoped<IListExport, CasesExport>();
+        services.AddScoped<IListExport, ExitsExport>();
+        services.AddScoped<IListExport, ContactsExport>();
+        services.AddScoped<IListExport, CertificatesExport>();
+    }
+}
