@@ -81,7 +81,6 @@ try
     app.MapSessions();
     app.MapFiles();
     app.MapProgress();
-    app.MapImpact();
     app.MapExports();
     app.MapAssistance();
     app.MapHealth();

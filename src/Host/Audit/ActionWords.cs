@@ -97,7 +97,6 @@ internal static class ActionWords
             ["category-decided"] = "认定困难类别",
             ["category-kept"] = "维持困难类别",
             ["impact-list-drawn"] = "生成影响清单",
-            ["impact-list-exported"] = "导出影响清单",
             ["archive-opened"] = "建立档案",
             ["archive-verified"] = "复核保留档案",
             ["archive-corrected"] = "更正档案",

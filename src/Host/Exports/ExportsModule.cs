@@ -10,5 +10,6 @@ internal static class ExportsModule
         services.AddScoped<IListExport, ExitsExport>();
         services.AddScoped<IListExport, ContactsExport>();
         services.AddScoped<IListExport, CertificatesExport>();
+        services.AddScoped<IListExport, ImpactExport>();
     }
 }

@@ -35,6 +35,9 @@ public sealed class ImpactPagesTests(DemoHost demo)
         using var browser = await demo.BrowseAsync("weihai-lead");
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"/impact/{Guid.NewGuid()}")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"/impact/{Guid.NewGuid()}/export")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await browser.GoAsync($"/exports/impact.xlsx?list={Guid.NewGuid()}")).StatusCode
+        );
     }
 }

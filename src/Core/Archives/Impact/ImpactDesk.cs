@@ -6,7 +6,7 @@ using Platform.Storage;
 namespace Platform.Archives;
 
 /// <summary>Shows impact lists. A reader sees the lines of their own part of the tree, and lists that have such lines.</summary>
-public sealed class ImpactDesk(IPlatformDbs dbs, SchemeRegister schemes, AuditTrail trail, TimeProvider time)
+public sealed class ImpactDesk(IPlatformDbs dbs, SchemeRegister schemes, TimeProvider time)
 {
     public static bool MayRead(Actor actor) => actor.WorksOnCases || actor.Role is Role.Auditor;
 
@@ -113,27 +113,6 @@ public sealed class ImpactDesk(IPlatformDbs dbs, SchemeRegister schemes, AuditTr
         await using var db = dbs.Open(actor.Scope);
         await FindAsync(db, actor, listId);
         return await PageAsync(db, listId, filter, after, size);
-    }
-
-    /// <summary>Every line of the reader's, for a file; going out is put on record.</summary>
-    public async IAsyncEnumerable<ImpactLine> ExportAsync(Actor actor, Guid listId, ImpactFilter filter)
-    {
-        EnsureReader(actor);
-        await using var db = dbs.Open(actor.Scope);
-        await FindAsync(db, actor, listId);
-        trail.Record(db, actor.InTrail, "impact-list-exported", "impact-list", listId);
-        await db.SaveChangesAsync();
-        KeysetPosition<Guid>? after = null;
-        do
-        {
-            var page = await PageAsync(db, listId, filter, after, size: 500);
-            foreach (var line in page.Rows)
-            {
-                yield return line;
-            }
-
-            after = page.Next;
-        } while (after is not null);
     }
 
     internal static async Task<ImpactList> FindAsync(PlatformDb db, Actor actor, Guid listId) =>
