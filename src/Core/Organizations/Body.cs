@@ -47,6 +47,9 @@ public sealed class Body : IVersioned
     /// <summary>The sector union the unit belongs to (系统工会); null for units under a township or directly placed.</summary>
     public int? SectorUnionId => MiddleKind is BodyKind.Sector ? MiddleId : null;
 
+    /// <summary>The town's or street's union the unit belongs to; null for units of a sector union or directly placed.</summary>
+    public int? TownshipUnionId => MiddleKind is BodyKind.Township ? MiddleId : null;
+
     /// <summary>Whose rows the body's posts may see.</summary>
     public Scope Scope =>
         new(

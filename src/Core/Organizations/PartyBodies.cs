@@ -14,6 +14,7 @@ public static class PartyBodies
                 Party.Applicant or Party.Employer or Party.PrimaryUnion => unit.Id,
                 Party.SuperiorUnion => unit.ParentId,
                 Party.SectorUnion => unit.SectorUnionId,
+                Party.TownshipUnion => unit.TownshipUnionId,
                 Party.SupervisingDepartment => unit.DepartmentId,
                 Party.CountyAssistanceCentre or Party.CountyUnion => unit.CountyId,
                 Party.CountyOrCityUnion => unit.CountyId ?? unit.CityId,

@@ -13,6 +13,9 @@ public enum Party
     SuperiorUnion,
     SectorUnion,
 
+    /// <summary>镇、街道总工会.</summary>
+    TownshipUnion,
+
     /// <summary>企业主管部门: a department, not a union.</summary>
     SupervisingDepartment,
 

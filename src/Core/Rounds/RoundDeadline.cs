@@ -8,6 +8,12 @@ namespace Platform.Rounds;
 /// <param name="Clause">As printed; null for a day the union set itself.</param>
 public sealed record RoundDeadline(Party By, Party To, DateOnly On, string? Area, string? Brings, string? Clause)
 {
+    /// <inheritdoc cref="LevelDeadline.IsOfThoseDirectlyBelow"/>
+    public bool IsOfThoseDirectlyBelow { get; init; }
+
     public static RoundDeadline Of(LevelDeadline deadline) =>
-        new(deadline.By, deadline.To, deadline.On, deadline.Area, deadline.Brings, deadline.Source.InWords);
+        new(deadline.By, deadline.To, deadline.On, deadline.Area, deadline.Brings, deadline.Source.InWords)
+        {
+            IsOfThoseDirectlyBelow = deadline.IsOfThoseDirectlyBelow,
+        };
 }

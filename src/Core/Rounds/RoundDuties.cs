@@ -13,7 +13,8 @@ internal static class RoundDuties
             .Deadlines.Where(deadline =>
                 KindOf(deadline.By) == body.Kind
                 && (deadline.Area is null || deadline.Area == area)
-                && body.BodyOf(deadline.To) is not null
+                && body.BodyOf(deadline.To) is { } to
+                && (!deadline.IsOfThoseDirectlyBelow || body.ParentId == to)
             )
             .OrderBy(deadline => deadline.Area is null)
             .ThenByDescending(deadline => KindOf(deadline.To))
@@ -29,6 +30,7 @@ internal static class RoundDuties
         {
             Party.Applicant or Party.Employer or Party.PrimaryUnion => BodyKind.Primary,
             Party.SectorUnion => BodyKind.Sector,
+            Party.TownshipUnion => BodyKind.Township,
             Party.CountyAssistanceCentre or Party.CountyUnion => BodyKind.County,
             Party.CityAssistanceCentre or Party.CityUnion => BodyKind.City,
             Party.ProvinceUnion => BodyKind.Province,

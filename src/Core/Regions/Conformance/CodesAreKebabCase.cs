@@ -35,6 +35,7 @@ public sealed partial class CodesAreKebabCase : IRegionRule
                     ArchiveMark mark => mark.Code,
                     Switch choice => choice.Code,
                     RoundPlan round => round.Code,
+                    ReportSheet sheet => sheet.Code,
                     Sanction sanction => sanction.Code,
                     _ => null,
                 },

@@ -5,7 +5,7 @@ public sealed class CodesAreUnique : IRegionRule
     public string Name => "同一清单中代码不重复";
 
     public string Remedy =>
-        "表格、材料、流程步骤、办公地点、标准、困难类别、标记、集中工作、责任追究各自的代码在本清单内唯一。";
+        "表格、材料、流程步骤、办公地点、标准、困难类别、标记、集中工作及其报表、责任追究各自的代码在本清单内唯一。";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         candidate
@@ -27,6 +27,11 @@ public sealed class CodesAreUnique : IRegionRule
             .Concat(Twice("可启用项", candidate.Region.Switches.Select(choice => choice.Code)))
             .Concat(Twice("档案标记", candidate.Region.Marks.Select(mark => mark.Code)))
             .Concat(Twice("集中工作", candidate.Region.Rounds.Select(round => round.Code)))
+            .Concat(
+                candidate.Region.Rounds.SelectMany(round =>
+                    Twice($"{round.Name} › 报表", round.Sheets.Select(sheet => sheet.Code))
+                )
+            )
             .Concat(Twice("责任追究", candidate.Region.Sanctions.Select(sanction => sanction.Code)));
 
     private static IEnumerable<string> Twice(string where, IEnumerable<string> codes) =>

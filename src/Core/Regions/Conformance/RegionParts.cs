@@ -63,6 +63,8 @@ public static class RegionParts
             ArchiveMark mark => mark.Name,
             Switch choice => choice.Name,
             RoundPlan round => round.Name,
+            ReportSheet sheet => sheet.Name,
+            SheetPart part => part.Name,
             Sanction sanction => sanction.Name,
             Fact fact => fact.Label,
             Silence silence => silence.Topic,

@@ -6,6 +6,12 @@ public sealed record RoundPlan(string Code, string Name, RoundKind Kind, int Yea
     /// <summary>From the lowest level up.</summary>
     public required IReadOnlyList<LevelDeadline> Deadlines { get; init; }
 
+    /// <summary>What unions hand up in it; empty where the documents ask for no sheets.</summary>
+    public IReadOnlyList<ReportSheet> Sheets { get; init; } = [];
+
+    /// <summary>Null where nothing is reported week by week.</summary>
+    public WeeklyReport? Weekly { get; init; }
+
     /// <summary>The item by which an archive is kept, by code; null for a survey.</summary>
     public string? KeptBy { get; init; }
 

@@ -13,6 +13,7 @@ public static class PartyWords
                 Party.PrimaryUnion => "基层工会",
                 Party.SuperiorUnion => "上级工会",
                 Party.SectorUnion => "系统工会",
+                Party.TownshipUnion => "镇、街道总工会",
                 Party.SupervisingDepartment => "企业主管部门",
                 Party.CountyAssistanceCentre => "县困难职工帮扶中心",
                 Party.CountyUnion => "县级总工会",
