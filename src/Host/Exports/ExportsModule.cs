@@ -11,5 +11,8 @@ internal static class ExportsModule
         services.AddScoped<IListExport, ContactsExport>();
         services.AddScoped<IListExport, CertificatesExport>();
         services.AddScoped<IListExport, ImpactExport>();
+        services.AddScoped<IListExport, SanctionsExport>();
+        services.AddScoped<IListExport, SpotChecksExport>();
+        services.AddScoped<IListExport, AuditExport>();
     }
 }

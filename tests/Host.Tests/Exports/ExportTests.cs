@@ -31,6 +31,18 @@ public sealed partial class ExportTests(DemoHost demo)
         Assert.Contains((await RowsAsync(response))[0], cell => cell is "职工姓名" or "申请人" or "姓名");
     }
 
+    [Theory]
+    [InlineData("rushan-lead", "sanctions", "对象")]
+    [InlineData("auditor", "audit", "操作人")]
+    public async Task So_do_the_lists_of_those_who_watch(string user, string list, string heading)
+    {
+        using var browser = await demo.BrowseAsync(user);
+
+        var rows = await RowsAsync(await browser.GoAsync($"/exports/{list}.xlsx"));
+
+        Assert.Contains(heading, rows[0]);
+    }
+
     [Fact]
     public async Task The_register_comes_as_long_as_it_is_and_masked_as_on_the_screen()
     {
@@ -107,6 +119,18 @@ public sealed partial class ExportTests(DemoHost demo)
         var response = await browser.GoAsync($"/exports/archives.xlsx?shelf={shelf}");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("spot-checks.xlsx?check=00000000-0000-0000-0000-000000000001")]
+    [InlineData("spot-checks.xlsx")]
+    [InlineData("no-such-list.xlsx")]
+    [InlineData("audit.xlsx")]
+    public async Task What_there_is_not_for_the_reader_is_no_file(string file)
+    {
+        using var browser = await demo.BrowseAsync("rushan-lead");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"/exports/{file}")).StatusCode);
     }
 
     [Fact]
