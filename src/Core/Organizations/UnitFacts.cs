@@ -12,6 +12,7 @@ public sealed class UnitFacts(Body unit, IFacts answers) : IFacts
         {
             _ when key == Facts.UnitIsDirectlyUnderCity.Key => Answer(unit.IsDirectlyUnderCity),
             _ when key == Facts.UnitHasSectorUnion.Key => Answer(unit.SectorUnionId is not null),
+            _ when key == Facts.UnitHasTownshipUnion.Key => Answer(unit.MiddleKind is BodyKind.Township),
             _ when key == Facts.UnitHasSupervisingDepartment.Key => Answer(unit.DepartmentId is not null),
             _ => answers[key],
         };

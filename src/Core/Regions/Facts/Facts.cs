@@ -40,9 +40,16 @@ public static class Facts
     public static YesNo UnitHasSectorUnion { get; } =
         new("unit.has-sector-union", "所在单位隶属系统工会") { Otherwise = "所在单位不隶属系统工会" };
 
+    /// <summary>The unit's union stands below a township's or a street's.</summary>
+    public static YesNo UnitHasTownshipUnion { get; } =
+        new("unit.has-township-union", "所在单位由街道（乡镇）总工会管辖")
+        {
+            Otherwise = "所在单位不由街道（乡镇）总工会管辖",
+        };
+
     public static YesNo UnitHasSupervisingDepartment { get; } =
         new("unit.has-supervising-department", "所在单位有企业主管部门") { Otherwise = "所在单位没有企业主管部门" };
 
     public static IReadOnlyList<Fact> OfUnit { get; } =
-    [UnitIsDirectlyUnderCity, UnitHasSectorUnion, UnitHasSupervisingDepartment];
+    [UnitIsDirectlyUnderCity, UnitHasSectorUnion, UnitHasTownshipUnion, UnitHasSupervisingDepartment];
 }

@@ -1,0 +1,7 @@
+namespace Guangdong.Jiangmen;
+
+/// <summary>The attachments that nobody fills in on the screen.</summary>
+internal static class Papers
+{
+    public static IReadOnlyList<Paper> All { get; } = [];
+}
