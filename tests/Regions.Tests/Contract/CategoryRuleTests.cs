@@ -3,10 +3,10 @@ using Platform.Regions.Conformance;
 
 namespace Platform.Regions.Tests.Contract;
 
-/// <summary>What a slip of the pen in a category scheme, a mark or a round comes to, on a region that is otherwise in order.</summary>
+/// <summary>What a slip of the pen in a category scheme, a mark or a round comes to, on a region that has none and is otherwise in order.</summary>
 public sealed class CategoryRuleTests
 {
-    private static readonly Region Sound = Shelf.Catalogue.Regions.First();
+    private static readonly Region Sound = Shelf.Catalogue.Regions.First(region => region.Categories is null);
     private static readonly Citation Here = Sound.Sources[0].At("一");
 
     private static readonly CategoryScheme Scheme = new("scheme", "办法", Here)
