@@ -83,6 +83,7 @@ public static class SampleRegion
                 ItemOf(Item, null),
                 ItemOf(ItemWithNoticeLength, 7.WorkingDays),
                 SampleHouseholdItem.Item(ServiceGuide),
+                SampleCheckedItem.Item(ServiceGuide),
                 SampleRegister.Filing,
                 SampleRegister.Reverification,
                 SampleRegister.Entered,
@@ -93,6 +94,7 @@ public static class SampleRegion
                     Certificate = null,
                 },
             ],
+            Switches = [SampleCheckedItem.Switch],
             Marks = [new("epidemic", "受疫情影响", SampleRegister.EpidemicAffected.Key, Guide.At("十二"))],
             ContactPersons = new("所在单位或主管单位工会专兼职工会干部", Guide.At("十三"))
             {

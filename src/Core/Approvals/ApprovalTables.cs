@@ -15,6 +15,8 @@ public static class ApprovalTables
 
         public DbSet<Minutes> Minutes => db.Set<Minutes>();
 
+        public DbSet<RegisterComparison> RegisterComparisons => db.Set<RegisterComparison>();
+
         public DbSet<CallRecord> Calls => db.Set<CallRecord>();
     }
 }

@@ -17,6 +17,7 @@ public static class ApprovalsModule
         services.AddSingleton<IStageCheck, HomeVisitCheck>();
         services.AddSingleton<IStageCheck, AppraisalCheck>();
         services.AddSingleton<IStageCheck, NoticeCheck>();
+        services.AddSingleton<IStageCheck, DataCheckCheck>();
         services.AddSingleton<IStageCheck, DataEntryCheck>();
         services.AddSingleton<IStageCheck, PlanCheck>();
         services.AddSingleton<StageChecks>();

@@ -7,6 +7,7 @@ public enum MendingPlace
     Materials,
     Scrutiny,
     Visits,
+    Comparisons,
     Calls,
     Certificate,
     Organization,

@@ -33,6 +33,9 @@ public sealed record Situation
     /// <summary>Visits of this run, newest first; replaced ones too.</summary>
     public required IReadOnlyList<Visit> Visits { get; init; }
 
+    /// <summary>Comparisons with registers in this run; of each register the newest counts.</summary>
+    public IReadOnlyList<RegisterComparison> Comparisons { get; init; } = [];
+
     /// <summary>Null while no archive is open to assist by.</summary>
     public PlanState? Plan { get; init; }
 

@@ -44,6 +44,7 @@ public sealed class StageChecks(IEnumerable<IStageCheck> checks)
         {
             PublicNotice => situation.Postings.Any(posting => !posting.IsVoid),
             WorkersCongress or DemocraticAppraisal => situation.Minutes.Any(minutes => minutes.StageCode == way.Code),
+            DataCheck => situation.Comparisons.Any(one => one.StageCode == way.Code),
             HomeVisit => situation.Visits.Any(visit => visit.StageCode == way.Code),
             _ => false,
         };

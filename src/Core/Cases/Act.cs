@@ -81,6 +81,16 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
 
         if (
             stage.Duty is Duty.Deciding
+            && File.Contents.Comparisons.Any(comparison => comparison.RecordedById == Actor.AccountId)
+        )
+        {
+            throw new RuleException(
+                $"您登记过本件的数据比对。同一人不能既调查又审批同一件，请由其他经办人办理“{stage.Name}”。"
+            );
+        }
+
+        if (
+            stage.Duty is Duty.Deciding
             && File.Contents.Visits.Any(visit => visit.Investigators.Any(person => person.AccountId == Actor.AccountId))
         )
         {

@@ -52,6 +52,12 @@ public sealed class Case : Scoped, IVersioned
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>
+    /// Codes of what the region's lead had switched on when the application was handed in (提交当日); null for a draft,
+    /// which looks at today. Kept, so that a later change never moves the route under an open case.
+    /// </summary>
+    public IReadOnlySet<string>? SwitchedOn { get; private set; }
+
     /// <summary>The officer who filed for the worker; null when the worker applied alone.</summary>
     public Guid? FiledById { get; init; }
 
@@ -101,8 +107,16 @@ public sealed class Case : Scoped, IVersioned
 
     public int Version { get; set; }
 
-    public void Submit(string number, byte[] personHash, DateOnly? dueOn, DateTimeOffset at)
+    /// <param name="switchedOn">What holds on the day, for as long as the case runs.</param>
+    public void Submit(
+        string number,
+        byte[] personHash,
+        DateOnly? dueOn,
+        IReadOnlySet<string> switchedOn,
+        DateTimeOffset at
+    )
     {
+        SwitchedOn = switchedOn;
         Number = number;
         OpenPersonHash = personHash;
         DueOn = dueOn;

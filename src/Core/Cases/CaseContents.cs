@@ -20,6 +20,9 @@ public sealed record CaseContents
 
     public required DateOnly Today { get; init; }
 
+    /// <summary>Codes of what the region's lead has switched on: as at hand-in, for a draft as today.</summary>
+    public required IReadOnlySet<string> SwitchedOn { get; init; }
+
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<Decision> Decisions { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record CaseContents
 
     /// <summary>Newest first; replaced ones too.</summary>
     public required IReadOnlyList<Visit> Visits { get; init; }
+
+    /// <summary>Newest first; of each register the newest counts.</summary>
+    public required IReadOnlyList<RegisterComparison> Comparisons { get; init; }
 
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CallRecord> Calls { get; init; }

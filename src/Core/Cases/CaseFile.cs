@@ -3,6 +3,7 @@ using Platform.Assistance;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Settings;
 using Platform.Visits;
 
 namespace Platform.Cases;
@@ -16,7 +17,7 @@ public sealed class CaseFile
     {
         _checks = checks;
         Contents = contents;
-        Facts = new UnitFacts(contents.Unit, contents.Answers.On(contents.Today));
+        Facts = FactsOf(contents.Answers);
         Route = new Route(contents.Item.Approval, Facts);
         Stage = contents.Case.Status is CaseStatus.Draft ? Route.First : Route.Find(contents.Case.StageCode);
         Materials = ChecklistReview.Of(contents.Item.Checklist, Facts, contents.Submissions, contents.Given);
@@ -75,6 +76,7 @@ public sealed class CaseFile
                     Postings = Contents.Postings,
                     Minutes = Contents.Minutes,
                     Visits = Contents.Visits,
+                    Comparisons = Contents.Comparisons,
                     Plan = PlanState,
                     CallDue = CallDue,
                     NextWithoutBody = NextWithoutBody,
@@ -148,9 +150,12 @@ public sealed class CaseFile
     /// <summary>Who may apply, as far as somebody with these answers may not.</summary>
     public IReadOnlyList<Precondition> UnmetBy(Answers answers)
     {
-        var facts = new UnitFacts(Unit, answers.On(Today));
+        var facts = FactsOf(answers);
         return [.. Item.Preconditions.Where(precondition => !precondition.Condition.Holds(facts))];
     }
+
+    /// <summary>Everything a condition of the case may look at: the settings, the register of unions, the form.</summary>
+    private SwitchFacts FactsOf(Answers answers) => new(Contents.SwitchedOn, new UnitFacts(Unit, answers.On(Today)));
 
     private Dictionary<string, string> Gaps(Func<MaterialStatus, bool> which) =>
         Materials

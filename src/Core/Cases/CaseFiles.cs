@@ -8,6 +8,7 @@ using Platform.Households;
 using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
+using Platform.Settings;
 using Platform.Storage;
 using Platform.Visits;
 
@@ -20,6 +21,8 @@ public sealed class CaseFiles(
     StageChecks checks,
     VisitRegister visits,
     ArchivePeople people,
+    Catalogue catalogue,
+    LocalSettings settings,
     TimeProvider time
 )
 {
@@ -39,6 +42,7 @@ public sealed class CaseFiles(
                 Unit = await db.Bodies.SingleAsync(body => body.Id == found.PrimaryId),
                 Answers = answers,
                 Today = ChinaTime.Today(time),
+                SwitchedOn = await SwitchedOnAsync(found),
                 Decisions = await db.Decisions.Where(row => row.RunId == id).OrderBy(row => row.Sequence).ToListAsync(),
                 Submissions = await db.Submissions.Where(row => row.DossierId == id).ToListAsync(),
                 Given = await GivenAsync(db, found),
@@ -56,6 +60,10 @@ public sealed class CaseFiles(
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
                 Visits = await visits.ListAsync(db, [id]),
+                Comparisons = await db
+                    .RegisterComparisons.Where(row => row.RunId == id)
+                    .OrderByDescending(row => row.RecordedAt)
+                    .ToListAsync(),
                 Calls = await db
                     .Calls.Where(row => row.RunId == id)
                     .OrderByDescending(row => row.RecordedAt)
@@ -71,6 +79,14 @@ public sealed class CaseFiles(
             checks
         );
     }
+
+    private async Task<IReadOnlySet<string>> SwitchedOnAsync(Case found) =>
+        found.SwitchedOn
+        ?? (
+            catalogue.Find(found.RegionCode) is { } region
+                ? await settings.SwitchedOnAsync(region, ChinaTime.Today(time))
+                : new HashSet<string>()
+        );
 
     private async Task<IReadOnlyList<string>> RegisteredElsewhereAsync(PlatformDb db, Case found, Answers answers) =>
         found is { Status: CaseStatus.InProgress or CaseStatus.CorrectionRequested, RegisteredAt: null }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Editions;
 
@@ -32,6 +33,17 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.Property(row => row.CallDueAbout).HasConversion<string>().HasMaxLength(30);
         builder.Property(row => row.CallDueStage).HasMaxLength(60);
         builder.Property(row => row.OpenRenewal).HasMaxLength(100);
+        builder
+            .Property(row => row.SwitchedOn)
+            .HasMaxLength(500)
+            .HasConversion(
+                codes => codes == null ? null : string.Join(' ', codes.Order(StringComparer.Ordinal)),
+                kept => kept == null ? null : kept.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
+                new ValueComparer<IReadOnlySet<string>?>(
+                    (a, b) => a == b || (a != null && b != null && a.SetEquals(b)),
+                    codes => codes == null ? 0 : codes.Count
+                )
+            );
         builder.HasIndex(row => row.Number).IsUnique();
         builder.HasIndex(row => row.ArchiveId);
         builder.HasIndex(row => row.OpenRenewal).IsUnique().HasDatabaseName(OneOpenRenewal);

@@ -39,6 +39,7 @@ public static class CasesModule
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<ScrutinyDesk>();
         services.AddScoped<MeetingDesk>();
+        services.AddScoped<ComparisonDesk>();
         services.AddScoped<CaseVisitDesk>();
         services.AddScoped<CallDesk>();
         services.AddScoped<CasePapers>();

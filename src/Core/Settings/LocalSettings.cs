@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Settings;
@@ -73,6 +74,12 @@ public sealed class LocalSettings(IPlatformDbs dbs)
 
         return windows;
     }
+
+    /// <summary>The codes of what is switched on that day: as set, else as the region describes it.</summary>
+    public async Task<IReadOnlySet<string>> SwitchedOnAsync(Region region, DateOnly day) =>
+        region.Switches.Count == 0
+            ? new HashSet<string>()
+            : (await AllInForceAsync(region.Code, day)).SwitchedOn(region);
 
     private static LocalSetting? Set(LocalSetting? setting) => setting is { Value.Length: > 0 } ? setting : null;
 }

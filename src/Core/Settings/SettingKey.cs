@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Regions;
 
 namespace Platform.Settings;
 
@@ -17,6 +18,9 @@ public static class SettingKey
 
     /// <summary>Working days of a public notice, where the region's documents do not say.</summary>
     public static string NoticeDays(string stageCode) => $"notice.{stageCode}.days";
+
+    /// <summary>Whether what the region leaves to its lead is switched on: <see cref="Yes"/> or <see cref="No"/>.</summary>
+    public static string Switch(string code) => Facts.SwitchPrefix + code;
 
     /// <summary>The year's period of issuing and reviewing certificates: <c>2026-03-01/2026-06-30</c>.</summary>
     public static string Window(int year) => string.Create(CultureInfo.InvariantCulture, $"window.{year}");

@@ -27,6 +27,9 @@ internal static class SettingRules
             case ["notice", var code, "days"] when OpenNotices.Of(region).Any(stage => stage.Code == code):
                 return value.Length == 0 ? value : NoticeDays(value, setting);
 
+            case ["switch", var code] when region.Switches.Any(choice => choice.Code == code):
+                return Switch(value, setting);
+
             case ["window", var year] when int.TryParse(year, CultureInfo.InvariantCulture, out var number):
                 return value.Length == 0 ? value : Window(value, number);
 
@@ -45,9 +48,27 @@ internal static class SettingRules
             throw Fault($"公示天数应是 1 至 {LongestNotice} 的整数（工作日）");
         }
 
-        return string.IsNullOrWhiteSpace(setting.DocumentTitle) && string.IsNullOrWhiteSpace(setting.DocumentNumber)
-            ? throw new RuleException("请写明规定公示天数的文件名称或文号") { Field = nameof(NewSetting.DocumentTitle) }
-            : days.ToString(CultureInfo.InvariantCulture);
+        RequireDocument(setting, "请写明规定公示天数的文件名称或文号");
+        return days.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Switch(string value, NewSetting setting)
+    {
+        if (value is not (SettingKey.Yes or SettingKey.No))
+        {
+            throw Fault("请选择启用或不启用");
+        }
+
+        RequireDocument(setting, "请写明决定启用或停用的文件名称或文号");
+        return value;
+    }
+
+    private static void RequireDocument(NewSetting setting, string otherwise)
+    {
+        if (string.IsNullOrWhiteSpace(setting.DocumentTitle) && string.IsNullOrWhiteSpace(setting.DocumentNumber))
+        {
+            throw new RuleException(otherwise) { Field = nameof(NewSetting.DocumentTitle) };
+        }
     }
 
     private static string Window(string value, int year) =>

@@ -29,7 +29,7 @@ public sealed class SettingsDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTra
         }
 
         var value = SettingRules.Checked(region, request);
-        if (request.From < ChinaTime.Today(time) && request.Key == SettingKey.Enabled)
+        if (request.From < ChinaTime.Today(time) && IsOnOrOff(request.Key))
         {
             throw new RuleException("启用或停用不能从过去的日期算起") { Field = nameof(NewSetting.From) };
         }
@@ -64,4 +64,8 @@ public sealed class SettingsDesk(IPlatformDbs dbs, Catalogue catalogue, AuditTra
         );
         await db.SaveChangesAsync();
     }
+
+    /// <summary>What was open or closed on a day that is over was acted upon; no setting makes it otherwise.</summary>
+    private static bool IsOnOrOff(string key) =>
+        key == SettingKey.Enabled || key.StartsWith(Facts.SwitchPrefix, StringComparison.Ordinal);
 }

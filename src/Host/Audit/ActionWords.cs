@@ -50,6 +50,7 @@ internal static class ActionWords
             ["congress-recorded"] = "登记职代会",
             ["appraisal-recorded"] = "登记民主评议",
             ["minutes-scanned"] = "上传会议记录",
+            ["register-compared"] = "登记数据比对",
             ["visit-recorded"] = "登记走访",
             ["visit-corrected"] = "更正走访",
             ["contact-person-assigned"] = "确定联系人",

@@ -7,6 +7,7 @@ internal enum CaseTab
     Materials,
     Visits,
     Scrutiny,
+    Comparisons,
     Category,
     Assistance,
     Papers,

@@ -1,3 +1,4 @@
+using Platform.Approvals;
 using Platform.Cases;
 using Platform.Host.Shell.Parts;
 using Platform.Materials;
@@ -15,6 +16,17 @@ internal static class CaseTones
                 CaseStatus.InProgress => Tone.Info,
                 CaseStatus.CorrectionRequested => Tone.Warning,
                 CaseStatus.Completed => Tone.Success,
+                _ => Tone.Neutral,
+            };
+    }
+
+    extension(RegisterComparison comparison)
+    {
+        public Tone Tone =>
+            comparison.Result switch
+            {
+                ComparisonResult.Agrees => Tone.Success,
+                ComparisonResult.Differs => comparison.IsUnexplained ? Tone.Warning : Tone.Info,
                 _ => Tone.Neutral,
             };
     }

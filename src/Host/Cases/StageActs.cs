@@ -13,6 +13,7 @@ internal static class StageActs
             {
                 HomeVisit => "完成调查",
                 DemocraticAppraisal => "评议通过",
+                DataCheck => "完成比对",
                 DataEntry => "完成录入",
                 Review => "审核通过",
                 Determination => "认定通过",

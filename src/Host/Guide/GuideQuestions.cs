@@ -1,12 +1,13 @@
 using Platform.Regions;
+using Platform.Settings;
 
 namespace Platform.Host.Guide;
 
 /// <summary>
 /// The few questions on which the materials and the steps depend, and what the answers so far decide. A worker who
-/// answers none sees everything, each with its condition.
+/// answers none sees everything, each with its condition. What the region's lead switched on is known and asked of nobody.
 /// </summary>
-public sealed class GuideQuestions(ServiceItem item, DateOnly day) : IFacts
+public sealed class GuideQuestions(ServiceItem item, IReadOnlySet<string> switchedOn, DateOnly day) : IFacts
 {
     private readonly Dictionary<string, string> _answers = [];
 
@@ -21,7 +22,7 @@ public sealed class GuideQuestions(ServiceItem item, DateOnly day) : IFacts
 
     public string? this[string key]
     {
-        get => _answers.GetValueOrDefault(key);
+        get => SwitchFacts.Answer(switchedOn, key) ?? _answers.GetValueOrDefault(key);
         set => _answers[key] = value ?? "";
     }
 

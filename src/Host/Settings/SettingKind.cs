@@ -7,4 +7,5 @@ public enum SettingKind
     Number,
     Period,
     OnOff,
+    Switch,
 }

@@ -94,6 +94,39 @@ public sealed class SettingsDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_documents_leave_to_the_lead_is_off_until_a_document_switches_it_on()
+    {
+        var key = SettingKey.Switch(SampleCheckedItem.Switch.Code);
+        var undocumented = await Assert.ThrowsAsync<RuleException>(() => SetAsync(key, SettingKey.Yes, Today));
+        Assert.Equal(nameof(NewSetting.DocumentTitle), undocumented.Field);
+        Assert.Empty(await Settings.SwitchedOnAsync(SampleRegion.Region, Today));
+
+        await SwitchAsync(SettingKey.Yes, Today.AddDays(1));
+
+        Assert.Empty(await Settings.SwitchedOnAsync(SampleRegion.Region, Today));
+        Assert.Equal(["data-check"], await Settings.SwitchedOnAsync(SampleRegion.Region, Today.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task What_is_on_by_the_region_itself_is_switched_off_by_a_document()
+    {
+        var on = SampleRegion.Region with { Switches = [SampleCheckedItem.Switch with { IsOnByDefault = true }] };
+        Assert.Equal(["data-check"], await Settings.SwitchedOnAsync(on, Today));
+
+        await SwitchAsync(SettingKey.No, Today);
+
+        Assert.Empty(await Settings.SwitchedOnAsync(on, Today));
+    }
+
+    [Fact]
+    public async Task Nothing_is_switched_for_days_that_are_over()
+    {
+        var refused = await Assert.ThrowsAsync<RuleException>(() => SwitchAsync(SettingKey.Yes, Today.AddDays(-1)));
+
+        Assert.Equal(nameof(NewSetting.From), refused.Field);
+    }
+
+    [Fact]
     public async Task A_window_is_set_by_year()
     {
         await SetAsync(SettingKey.Window(2026), "2026-03-01/2026-06-30", Today);
@@ -111,6 +144,8 @@ public sealed class SettingsDeskTests : IAsyncLifetime
     [InlineData("window.2026", "2026-06-30/2026-03-01")]
     [InlineData("window.2026", "2027-01-01/2027-03-01")]
     [InlineData("region.enabled", "perhaps")]
+    [InlineData("switch.data-check", "perhaps")]
+    [InlineData("switch.data-check", "")]
     public async Task A_value_that_cannot_be_taken_is_refused_at_its_field(string key, string value)
     {
         var refused = await Assert.ThrowsAsync<RuleException>(() => SetAsync(key, value, Today));
@@ -121,6 +156,7 @@ public sealed class SettingsDeskTests : IAsyncLifetime
     [Theory]
     [InlineData("office.elsewhere.telephone")]
     [InlineData("notice.no-such-stage.days")]
+    [InlineData("switch.no-such-switch")]
     [InlineData("anything")]
     public async Task What_the_region_does_not_describe_cannot_be_set(string key) =>
         await Assert.ThrowsAsync<NotFoundException>(() => SetAsync(key, "0539-1111111", Today));
@@ -149,4 +185,13 @@ public sealed class SettingsDeskTests : IAsyncLifetime
 
     private async Task<bool> MayAsync(Body body, Role role) =>
         await Desk.MaySetAsync(await _unions.ActorAsync(body, role), SampleRegion.Code);
+
+    private Task SwitchAsync(string value, DateOnly from) =>
+        Desk.SetAsync(
+            _lead,
+            new(SampleRegion.Code, SettingKey.Switch(SampleCheckedItem.Switch.Code), value, from)
+            {
+                DocumentTitle = "关于数据对碰的通知",
+            }
+        );
 }

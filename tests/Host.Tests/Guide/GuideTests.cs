@@ -63,7 +63,7 @@ public sealed class GuideTests : IAsyncLifetime
     {
         using var shelf = new TemporaryShelf();
         var item = shelf.Load().Regions.Single().ServiceItems[0];
-        var questions = new GuideQuestions(item, new(2026, 3, 2));
+        var questions = new GuideQuestions(item, new HashSet<string>(), new(2026, 3, 2));
         var asked = Facts.UnitIsDirectlyUnderCity;
         Assert.Contains(asked, questions.Questions);
         Assert.Null(questions.Decides(asked));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Storage;
 
 namespace Platform.Approvals;
 
@@ -9,6 +10,7 @@ internal sealed class EvidenceMapping
     : IEntityTypeConfiguration<Posting>,
         IEntityTypeConfiguration<Objection>,
         IEntityTypeConfiguration<Minutes>,
+        IEntityTypeConfiguration<RegisterComparison>,
         IEntityTypeConfiguration<CallRecord>
 {
     private const string Schema = "approvals";
@@ -49,6 +51,20 @@ internal sealed class EvidenceMapping
         builder.Property(minutes => minutes.Opinions).HasMaxLength(2000);
         builder.Property(minutes => minutes.RecordedByName).HasMaxLength(30);
         builder.HasIndex(minutes => minutes.RunId);
+    }
+
+    public void Configure(EntityTypeBuilder<RegisterComparison> builder)
+    {
+        builder.ToAppendOnlyTable("register_comparisons", Schema);
+        builder.Property(comparison => comparison.Id).ValueGeneratedNever();
+        builder.Property(comparison => comparison.StageCode).HasMaxLength(60);
+        builder.Property(comparison => comparison.Register).HasMaxLength(60);
+        builder.Property(comparison => comparison.Result).HasConversion<string>().HasMaxLength(20);
+        builder.Property(comparison => comparison.Remark).HasMaxLength(500);
+        builder.Property(comparison => comparison.Explanation).HasMaxLength(500);
+        builder.Property(comparison => comparison.RecordedByName).HasMaxLength(30);
+        builder.Property(comparison => comparison.BodyName).HasMaxLength(100);
+        builder.HasIndex(comparison => comparison.RunId);
     }
 
     public void Configure(EntityTypeBuilder<CallRecord> builder)

@@ -76,6 +76,7 @@ public sealed class SubmissionDesk(
             await CaseNumbers.NextAsync(db, file.Case.RegionCode, today.Year),
             personHash,
             file.Item.TimeLimit?.DueOn(today),
+            file.Contents.SwitchedOn,
             now
         );
         var application = file.Route.First;

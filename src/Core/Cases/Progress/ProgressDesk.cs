@@ -52,7 +52,10 @@ public sealed class ProgressDesk(IPlatformDbs dbs, CaseFiles files)
             last?.Outcome is null or Outcome.Passed or Outcome.Corrected
                 ? null
                 : $"{last.Outcome.InWords}：{last.Reason}"
-        );
+        )
+        {
+            About = step is DataCheck ? "工会把您申报的情况与有关部门的登记核对，您不用做什么" : null,
+        };
     }
 
     /// <summary>Sent back to before the step, it has to be taken again.</summary>

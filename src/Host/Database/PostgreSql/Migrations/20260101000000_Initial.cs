@@ -581,6 +581,29 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_comparisons",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Register = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Result = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Explanation = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ComparedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_comparisons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "scheme_confirmations",
                 schema: "archives",
                 columns: table => new
@@ -1193,6 +1216,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     QueryCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     DraftSecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SwitchedOn = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     FiledById = table.Column<Guid>(type: "uuid", nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -2532,6 +2556,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_register_comparisons_RunId",
+                schema: "approvals",
+                table: "register_comparisons",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_BodyId",
                 schema: "rounds",
                 table: "reports",
@@ -2818,6 +2848,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "refusal_notices",
                 schema: "cases");
+
+            migrationBuilder.DropTable(
+                name: "register_comparisons",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "reports",

@@ -11,6 +11,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("approvals", "register_comparisons", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("assistance", "contact_cards", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("assistance", "ledger_lines", keyType: "uniqueidentifier");

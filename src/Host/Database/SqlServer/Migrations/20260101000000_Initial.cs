@@ -580,6 +580,29 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_comparisons",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Register = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Explanation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ComparedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_comparisons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "scheme_confirmations",
                 schema: "archives",
                 columns: table => new
@@ -1192,6 +1215,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     QueryCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     DraftSecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SwitchedOn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     FiledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -2545,6 +2569,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_register_comparisons_RunId",
+                schema: "approvals",
+                table: "register_comparisons",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_BodyId",
                 schema: "rounds",
                 table: "reports",
@@ -2832,6 +2862,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "refusal_notices",
                 schema: "cases");
+
+            migrationBuilder.DropTable(
+                name: "register_comparisons",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "reports",

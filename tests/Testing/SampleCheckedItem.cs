@@ -1,0 +1,49 @@
+using Platform.Regions;
+using static Platform.Regions.Party;
+
+namespace Platform.Testing;
+
+/// <summary>An item whose last step but one the lead switches on, and which a county union may file for a worker too.</summary>
+public static class SampleCheckedItem
+{
+    public const string Code = "sample-checked";
+
+    public const string Social = "社会保险";
+
+    public const string Vehicles = "车辆登记";
+
+    // Made when asked for: this class and the region's look at each other while they are being initialised.
+    public static Switch Switch => new("data-check", "样例数据对碰", SampleRegion.Guide.At("十四"));
+
+    internal static ServiceItem Item(ServiceGuide guide) =>
+        new(Code, "样例对碰建档")
+        {
+            Guide = guide,
+            Forms =
+            [
+                new(
+                    "checked-form",
+                    "样例对碰申请表",
+                    SampleRegion.Guide.At("十四"),
+                    [new("本人情况", [Field.Must(Facts.ApplicantName), Field.Must(Facts.ApplicantIdNumber)])]
+                ),
+            ],
+            Checklist = new("样例对碰材料", SampleRegion.Guide.At("十四"), []),
+            Approval =
+            [
+                new Application("application", "申请", Applicant) { Source = SampleRegion.Guide.At("十四（1）") },
+                new Review("unit-review", "单位初审", PrimaryUnion) { Source = SampleRegion.Guide.At("十四（2）") },
+                new DataCheck("data-check", "数据对碰", CountyUnion)
+                {
+                    When = Switch.Fact,
+                    Registers = [Social, Vehicles],
+                    Source = SampleRegion.Guide.At("十四（3）"),
+                },
+                new Determination("determination", "县总工会认定", CountyUnion)
+                {
+                    OpensArchive = true,
+                    Source = SampleRegion.Guide.At("十四（4）"),
+                },
+            ],
+        };
+}
