@@ -28,6 +28,9 @@ public sealed record CaseContents
 
     public required IReadOnlyList<Submission> Submissions { get; init; }
 
+    /// <summary>Who signed what; taken back ones too.</summary>
+    public required IReadOnlyList<SigningEntry> Signings { get; init; }
+
     /// <summary>What cases that were entered into the register before have of the same archive.</summary>
     public required IReadOnlyList<GivenMaterial> Given { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class CaseFile
         Facts = FactsOf(contents.Answers);
         Route = new Route(contents.Item.Approval, Facts);
         Stage = contents.Case.Status is CaseStatus.Draft ? Route.First : Route.Find(contents.Case.StageCode);
-        Materials = ChecklistReview.Of(contents.Item.Checklist, Facts, contents.Submissions, contents.Given);
+        Materials = ChecklistReview.Of(contents.Item.Checklist, Facts, CaseDossier.Of(contents, Route));
     }
 
     public Case Case => Contents.Case;
@@ -72,7 +72,9 @@ public sealed class CaseFile
                     UnmetPreconditions = UnmetPreconditions,
                     RegisteredElsewhere = Contents.RegisteredElsewhere,
                     MaterialGaps = Gaps(_ => true),
-                    MissingMaterials = Gaps(status => status.State is MaterialState.Missing),
+                    MissingMaterials = Gaps(status =>
+                        status.State is MaterialState.Missing or MaterialState.Incomplete or MaterialState.Awaited
+                    ),
                     Postings = Contents.Postings,
                     Minutes = Contents.Minutes,
                     Visits = Contents.Visits,

@@ -45,6 +45,7 @@ public sealed class CaseFiles(
                 SwitchedOn = await SwitchedOnAsync(found),
                 Decisions = await db.Decisions.Where(row => row.RunId == id).OrderBy(row => row.Sequence).ToListAsync(),
                 Submissions = await db.Submissions.Where(row => row.DossierId == id).ToListAsync(),
+                Signings = await db.SigningEntries.Where(row => row.DossierId == id).ToListAsync(),
                 Given = await GivenAsync(db, found),
                 Corrections = await db
                     .CorrectionNotices.Where(row => row.DossierId == id)
@@ -122,6 +123,7 @@ public sealed class CaseFiles(
                         row.Id,
                         row.Number,
                         submission.ReceivedAt,
+                        submission.People,
                     }
             )
             .ToListAsync();
@@ -130,6 +132,9 @@ public sealed class CaseFiles(
             one.Id,
             one.Number!,
             ChinaTime.DateOf(one.ReceivedAt)
-        ));
+        )
+        {
+            People = one.People,
+        });
     }
 }

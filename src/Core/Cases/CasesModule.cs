@@ -32,7 +32,9 @@ public static class CasesModule
         services.AddScoped<UnitDirectory>();
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<FormDesk>();
+        services.AddScoped<MaterialAccess>();
         services.AddScoped<MaterialDesk>();
+        services.AddScoped<SigningDesk>();
         services.AddSingleton<IFileOwner, FilesOfCases>();
         services.AddScoped<FileDesk>();
         services.AddScoped<DecisionDesk>();

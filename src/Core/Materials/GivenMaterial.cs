@@ -5,5 +5,10 @@ namespace Platform.Materials;
 /// <param name="On">The day it was handed in.</param>
 public sealed record GivenMaterial(string MaterialCode, Guid DossierId, string DossierNumber, DateOnly On)
 {
+    /// <summary>Whose it was; empty for the whole household.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    public bool Covers(string name) => People.Count == 0 || People.Contains(name);
+
     public string InWords => $"已于 {On:yyyy年M月d日}随 {DossierNumber} 提交";
 }

@@ -4,7 +4,15 @@ namespace Platform.Materials;
 public enum MaterialState
 {
     NotNeeded,
+
+    /// <summary>A later stage puts it on record; until then there is nothing to hand in.</summary>
+    Awaited,
+
     Missing,
+
+    /// <summary>Handed in, but not for everybody, or not signed by everybody.</summary>
+    Incomplete,
+
     Unchecked,
     Deficient,
     InOrder,

@@ -9,6 +9,8 @@ public static class MaterialTables
     {
         public DbSet<Submission> Submissions => db.Set<Submission>();
 
+        public DbSet<SigningEntry> SigningEntries => db.Set<SigningEntry>();
+
         public DbSet<CorrectionNotice> CorrectionNotices => db.Set<CorrectionNotice>();
     }
 }

@@ -10,6 +10,12 @@ public sealed class Submission
 
     public required string MaterialCode { get; init; }
 
+    /// <summary>
+    /// Whose paper it is, by the names on the form, where each person needs one; one scan of a 户口簿 may be several
+    /// people's. Empty for a paper of the whole household.
+    /// </summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
     /// <summary>The stored scan; null for paper only.</summary>
     public Guid? FileId { get; init; }
 
@@ -34,6 +40,8 @@ public sealed class Submission
 
     /// <summary>Set when something newer took its place.</summary>
     public DateTimeOffset? ReplacedAt { get; set; }
+
+    public bool Covers(string name) => People.Count == 0 || People.Contains(name);
 
     public void Check(CheckState state, string? remark, string byName, DateTimeOffset at)
     {

@@ -38,7 +38,7 @@ internal static class CaseTones
             {
                 MaterialState.InOrder => Tone.Success,
                 MaterialState.Unchecked => Tone.Info,
-                MaterialState.NotNeeded => Tone.Neutral,
+                MaterialState.NotNeeded or MaterialState.Awaited => Tone.Neutral,
                 _ => Tone.Warning,
             };
 
@@ -46,7 +46,9 @@ internal static class CaseTones
             state switch
             {
                 MaterialState.NotNeeded => "无需提供",
+                MaterialState.Awaited => "办理时形成",
                 MaterialState.Missing => "未提交",
+                MaterialState.Incomplete => "未交齐",
                 MaterialState.Unchecked => "待核对",
                 MaterialState.Deficient => "不符合要求",
                 MaterialState.InOrder => "已核对",

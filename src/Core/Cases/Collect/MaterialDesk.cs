@@ -1,6 +1,5 @@
 using Platform.Materials;
 using Platform.Organizations;
-using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Cases;
@@ -8,55 +7,80 @@ namespace Platform.Cases;
 /// <summary>Takes materials in and checks them.</summary>
 public sealed class MaterialDesk(
     IPlatformDbs dbs,
-    DraftDesk drafts,
-    CaseFiles files,
+    MaterialAccess access,
     Conductor conductor,
     IFileStore store,
     CaseAudit audit,
     TimeProvider time
 )
 {
-    /// <summary>Takes a scan or a photograph in. A draft takes it from whoever has its key, a case from officers of its bodies.</summary>
+    /// <summary>The kind of row the stored files belong to.</summary>
+    public const string FileOwner = "case";
+
+    /// <summary>Takes a scan in for everybody who needs one; see <see cref="AttachAsync(DraftKey, ScanRequest, Stream, CancellationToken)"/>.</summary>
     /// <param name="replace">Whether what was there before is replaced; else it is added, e.g. a second page.</param>
-    /// <exception cref="RuleException">Not needed, not a kind of file that is taken, or not the moment.</exception>
-    public async Task AttachAsync(
+    public Task<Guid> AttachAsync(
         DraftKey key,
         string materialCode,
         Stream content,
         string fileName,
         bool replace,
         CancellationToken cancellation = default
+    ) => AttachAsync(key, new ScanRequest(materialCode, fileName) { Replaces = replace }, content, cancellation);
+
+    /// <summary>Takes a scan or a photograph in. A draft takes it from whoever has its key, a case from officers of its bodies.</summary>
+    /// <returns>The submission it became; its file is found in the case's materials.</returns>
+    /// <exception cref="NotFoundException">The key opens nothing, or the actor must not know of the case.</exception>
+    /// <exception cref="RuleException">
+    /// Not needed (the material's code is the field), of nobody who needs one, not a kind of file that is taken, or not
+    /// the moment.
+    /// </exception>
+    public async Task<Guid> AttachAsync(
+        DraftKey key,
+        ScanRequest request,
+        Stream content,
+        CancellationToken cancellation = default
     )
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
-        var file = await OpenAsync(db, key);
-        var material = Needed(file, materialCode);
-        var stored = await store.SaveAsync(db, content, fileName, key.Actor?.AccountId, cancellation);
+        var file = await access.OpenAsync(db, key);
+        var status = MaterialAccess.Needed(file, request.MaterialCode);
+        var people = Whose(status, request.People);
+        var stored = await store.SaveAsync(db, content, request.FileName, key.Actor?.AccountId, cancellation);
         stored.BelongTo(FileOwner, file.Case.Id);
-        Add(db, file, key, material, replace, stored.Id, stored.OriginalName, 0);
+        var scan = new Handed(stored.Id, stored.OriginalName, 0);
+        var submission = Add(db, file, key, status, people, request.Replaces, scan);
         audit.Record(db, key.Actor, file.Case, "material-attached");
         await db.SaveChangesAsync(cancellation);
+        return submission;
     }
 
     /// <summary>Records paper received over the counter.</summary>
-    public async Task ReceivePaperAsync(Actor actor, Guid caseId, string materialCode, int copies)
+    /// <param name="people">Whose it is; none for everybody who needs one.</param>
+    public async Task ReceivePaperAsync(
+        Actor actor,
+        Guid caseId,
+        string materialCode,
+        int copies,
+        params IReadOnlyList<string> people
+    )
     {
         var key = new DraftKey(caseId, null, actor);
         await using var db = dbs.Open(actor.Scope);
-        var file = await OpenAsync(db, key);
-        var material = Needed(file, materialCode);
-        if (copies < material.Copies)
+        var file = await access.OpenAsync(db, key);
+        var status = MaterialAccess.Needed(file, materialCode);
+        if (copies < status.Material.Copies)
         {
             throw new RuleException(
-                $"《{material.Name.Trim('《', '》')}》需要 {material.Copies} 份，只收到 {copies} 份"
+                $"《{MaterialAccess.NameOf(status.Material)}》需要 {status.Material.Copies} 份，只收到 {copies} 份"
             )
             {
                 Field = materialCode,
-                Clause = file.Item.Checklist.Source.InWords,
+                Clause = status.Source.InWords,
             };
         }
 
-        Add(db, file, key, material, replace: false, null, null, copies);
+        Add(db, file, key, status, Whose(status, people), replaces: false, new Handed(null, null, copies));
         audit.Record(db, actor, file.Case, "material-received");
         await db.SaveChangesAsync();
     }
@@ -65,7 +89,7 @@ public sealed class MaterialDesk(
     public async Task RemoveAsync(DraftKey key, Guid submissionId)
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
-        var file = await OpenAsync(db, key);
+        var file = await access.OpenAsync(db, key);
         var submission = Find(file, submissionId);
         if (submission.State is CheckState.InOrder)
         {
@@ -98,87 +122,74 @@ public sealed class MaterialDesk(
             }
         );
 
-    /// <summary>The kind of row the stored files belong to.</summary>
-    public const string FileOwner = "case";
-
-    /// <summary>A draft by its key; a case by an officer of the unit or of the body it waits for.</summary>
-    private async Task<CaseFile> OpenAsync(PlatformDb db, DraftKey key)
-    {
-        if (key.Actor is not { } actor)
-        {
-            var draft = await drafts.OpenAsync(db, key);
-            return draft.Case.Status is CaseStatus.Draft
-                ? draft
-                : throw new RuleException("申请已经提交，补交材料请联系所在单位的基层工会。");
-        }
-
-        var file = await files.FindAsync(db, key.CaseId) ?? throw new NotFoundException();
-        var isDraft = file.Case.Status is CaseStatus.Draft;
-        if (!actor.WorksOnCases || (isDraft && actor.BodyId != file.Unit.Id))
-        {
-            throw new NotFoundException();
-        }
-
-        if (!isDraft && !file.Case.Status.IsOpen)
-        {
-            throw new RuleException($"本件现为“{file.Case.Status.InWords}”，不能再收材料。");
-        }
-
-        return isDraft || actor.BodyId == file.Unit.Id || actor.BodyId == file.Case.WaitsForBodyId
-            ? file
-            : throw new RuleException("材料由申请人所在单位的基层工会或现在办理本件的单位收取。");
-    }
-
-    private static Material Needed(CaseFile file, string materialCode)
-    {
-        var status =
-            file.Materials.FirstOrDefault(one => one.Material.Code == materialCode)
-            ?? throw new RuleException("清单里没有这项材料。");
-        return status.State is MaterialState.NotNeeded
-            ? throw new RuleException($"《{status.Material.Name.Trim('《', '》')}》无需提供。")
-            : status.Material;
-    }
-
     private static Submission Find(CaseFile file, Guid submissionId) =>
         file.Contents.Submissions.FirstOrDefault(one => one.Id == submissionId && one.ReplacedAt is null)
         ?? throw new NotFoundException();
 
-    private void Add(
+    /// <summary>Of the household as it is on the form now: who joins it later has not handed anything in by this.</summary>
+    private static List<string> Whose(MaterialStatus status, IReadOnlyList<string> named)
+    {
+        var needed = status.People.Select(person => person.Name).ToList();
+        var stranger = named.FirstOrDefault(name => !needed.Contains(name.Trim()));
+        return stranger is null
+            ? named.Count == 0
+                ? needed
+                : [.. needed.Where(name => named.Any(one => one.Trim() == name))]
+            : throw new RuleException(
+                status.Material.PerPerson is null
+                    ? $"《{MaterialAccess.NameOf(status.Material)}》全家一份，不用写是谁的。"
+                    : $"按表格填写的情况，《{MaterialAccess.NameOf(status.Material)}》不需要“{stranger}”的。"
+            )
+            {
+                Field = status.Material.Code,
+            };
+    }
+
+    private Guid Add(
         PlatformDb db,
         CaseFile file,
         DraftKey key,
-        Material material,
-        bool replace,
-        Guid? fileId,
-        string? fileName,
-        int copies
+        MaterialStatus status,
+        IReadOnlyList<string> people,
+        bool replaces,
+        Handed handed
     )
     {
         var now = time.GetUtcNow();
-        foreach (
-            var earlier in file.Contents.Submissions.Where(one =>
-                one.MaterialCode == material.Code && one.ReplacedAt is null
-            )
-        )
+        foreach (var earlier in status.Submissions.Except(status.Uncounted))
         {
-            if (replace || earlier.State is CheckState.Deficient)
+            if (
+                (replaces || earlier.State is CheckState.Deficient)
+                && status.People.Where(person => earlier.Covers(person.Name)).All(IsCovered)
+            )
             {
                 earlier.ReplacedAt = now;
             }
+
+            // What was several people's is superseded when each of them has something newer.
+            bool IsCovered(PersonStatus person) =>
+                people.Contains(person.Name)
+                || person.Submissions.Any(one =>
+                    one.ReceivedAt > earlier.ReceivedAt && one.State is not CheckState.Deficient
+                );
         }
 
-        db.Submissions.Add(
-            new Submission
-            {
-                Id = Guid.CreateVersion7(now),
-                DossierId = file.Case.Id,
-                MaterialCode = material.Code,
-                FileId = fileId,
-                FileName = fileName,
-                PaperCopies = copies,
-                ReceivedAt = now,
-                ReceivedFrom = key.Actor?.Name ?? file.Case.ApplicantName,
-            }
-        );
+        var submission = new Submission
+        {
+            Id = Guid.CreateVersion7(now),
+            DossierId = file.Case.Id,
+            MaterialCode = status.Material.Code,
+            People = people,
+            FileId = handed.FileId,
+            FileName = handed.FileName,
+            PaperCopies = handed.PaperCopies,
+            ReceivedAt = now,
+            ReceivedFrom = key.Actor?.Name ?? file.Case.ApplicantName,
+        };
+        db.Submissions.Add(submission);
+        return submission.Id;
     }
+
+    /// <summary>A stored scan, or so many copies of paper.</summary>
+    private sealed record Handed(Guid? FileId, string? FileName, int PaperCopies);
 }

@@ -71,19 +71,27 @@ public sealed class CorrectionDesk(Conductor conductor, CaseAudit audit)
             }
         );
 
-    /// <summary>Items whose material was not handed in anew, or that still stand as deficient.</summary>
+    /// <summary>
+    /// Items whose material was not handed in, or signed, anew, or of which something is missing or wrong still. What is
+    /// not needed any more answers itself.
+    /// </summary>
     public static IReadOnlyList<CorrectionItem> Unanswered(CaseFile file, CorrectionNotice notice) =>
         [
             .. notice.Items.Where(item =>
                 item.MaterialCode is null
                     ? file.FormFaults.Count > 0
-                    : !file.Contents.Submissions.Any(submission =>
-                        submission.MaterialCode == item.MaterialCode
-                        && submission.ReplacedAt is null
-                        && submission.ReceivedAt > notice.IssuedAt
+                    : file.Materials.Any(status =>
+                        status.Material.Code == item.MaterialCode
+                        && status.IsNeeded
+                        && (status.IsLacking || !IsNew(status, notice))
                     )
             ),
         ];
+
+    private static bool IsNew(MaterialStatus status, CorrectionNotice notice) =>
+        status.Submissions.Any(one => one.ReceivedAt > notice.IssuedAt)
+        || status.Signers.Any(signer => signer.Entry?.RecordedAt > notice.IssuedAt)
+        || status.RecordedIn is not null;
 
     private static IReadOnlyList<CorrectionItem> Unanswered(Act act, CorrectionNotice notice) =>
         Unanswered(act.File, notice);

@@ -71,10 +71,7 @@ public sealed class ProgressDesk(IPlatformDbs dbs, CaseFiles files)
             ?
             [
                 .. file
-                    .Materials.Where(status => status.Material.ProvidedBy is Party.Applicant)
-                    .Where(status =>
-                        status.State is Materials.MaterialState.Missing or Materials.MaterialState.Deficient
-                    )
+                    .Materials.Where(status => status.Material.ProvidedBy is Party.Applicant && status.IsLacking)
                     .Select(status => status.Gap!),
             ]
         : [];

@@ -3,7 +3,6 @@ using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Calendar;
-using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
@@ -105,9 +104,7 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
         one.Until is not null
         || one.Place is MendingPlace.Form or MendingPlace.Organization
         || file.Materials.Any(status =>
-            status.State is MaterialState.Missing or MaterialState.Deficient
-            && status.Material.ProvidedBy is Party.Applicant
-            && status.Gap == one.Words
+            status.IsLacking && status.Material.ProvidedBy is Party.Applicant && status.Gap == one.Words
         );
 
     private Task<List<CaseRow>> Rows(IQueryable<Case> cases) =>

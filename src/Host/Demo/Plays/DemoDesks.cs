@@ -14,6 +14,7 @@ internal sealed record DemoDesks(
     DraftDesk Drafts,
     SubmissionDesk Submissions,
     MaterialDesk Materials,
+    SigningDesk Signings,
     DecisionDesk Decisions,
     CaseCategory Categories,
     CorrectionDesk Corrections,

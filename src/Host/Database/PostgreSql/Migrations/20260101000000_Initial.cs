@@ -629,6 +629,26 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "signings",
+                schema: "materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MaterialCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Mark = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TakenBackAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 schema: "materials",
                 columns: table => new
@@ -636,6 +656,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false),
                     MaterialCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    People = table.Column<string>(type: "text", nullable: false),
                     FileId = table.Column<Guid>(type: "uuid", nullable: true),
                     FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     PaperCopies = table.Column<int>(type: "integer", nullable: false),
@@ -2641,6 +2662,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_signings_DossierId",
+                schema: "materials",
+                table: "signings",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_spot_check_entries_LineId_At",
                 schema: "inspections",
                 table: "spot_check_entries",
@@ -2872,6 +2899,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "scheme_revocations",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "signings",
+                schema: "materials");
 
             migrationBuilder.DropTable(
                 name: "spot_check_entries",

@@ -628,6 +628,26 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "signings",
+                schema: "materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MaterialCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Mark = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    TakenBackAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 schema: "materials",
                 columns: table => new
@@ -635,6 +655,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MaterialCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    People = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     PaperCopies = table.Column<int>(type: "int", nullable: false),
@@ -2654,6 +2675,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_signings_DossierId",
+                schema: "materials",
+                table: "signings",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_spot_check_entries_LineId_At",
                 schema: "inspections",
                 table: "spot_check_entries",
@@ -2886,6 +2913,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "scheme_revocations",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "signings",
+                schema: "materials");
 
             migrationBuilder.DropTable(
                 name: "spot_check_entries",
