@@ -14,6 +14,8 @@ internal static class Approval
 
     public const string Notice = "notice";
 
+    public static readonly WorkingDays NoticeDays = 7.WorkingDays;
+
     private const string Appraised =
         "基层工会经过入户调查后，对申请人反映情况的真实性、合规性进行评议，评议结果须进行张贴公示，公示时间不少于7个工作日。";
 
@@ -80,7 +82,7 @@ internal static class Approval
         },
         new PublicNotice(Notice, "张贴公示评议结果", PrimaryUnion)
         {
-            AtLeast = 7.WorkingDays,
+            AtLeast = NoticeDays,
             Source = Sources.Survey2023.At("三（二）3", Appraised),
         },
         new Forwarding("unit-forwarding", "基层工会报送申报资料", PrimaryUnion)

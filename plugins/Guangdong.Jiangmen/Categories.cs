@@ -9,6 +9,8 @@ internal static class Categories
     /// <summary>人在劳动年龄内有能力而未就业: reckoned at the minimum wage, which the applicant works out.</summary>
     private const string Imputed = "未就业按最低工资标准计算";
 
+    public const string Wage = "工资性收入";
+
     private const string BasicPension = "城乡居民基础养老金";
 
     private const string FestivalGift = "小额节日慰问金";
@@ -42,7 +44,7 @@ internal static class Categories
 
     private static readonly IReadOnlyList<CountedKind> Incomes =
     [
-        new("工资性收入", Wages),
+        new(Wage, Wages),
         new("经营收入", OtherThanWages),
         new("赡养（抚养、扶养）费", OtherThanWages),
         new("离退休金", OtherThanWages),

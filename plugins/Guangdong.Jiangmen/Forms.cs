@@ -11,15 +11,15 @@ internal static class Forms
         "通知只印有附件名称，没有附表样；栏目取自各地公开的同名表格，并列出十七项材料所看的情况";
 
     public static Form Archive { get; } =
-        new(
+        new Form(
             "archive-form",
             "困难职工档案表",
             Sources.Survey2023.Inferred("附件2、三（三）1", NoBlanks),
             [Worker(), Work(), Living(), Members(), Incomes(), Expenditures(), Properties(), Hardship(), Bank()]
-        );
+        ).Printed<ArchiveFormPrint>();
 
     public static Form MedicalInvoices { get; } =
-        new(
+        new Form(
             "medical-invoices",
             "医疗发票汇总表",
             Sources.Survey2023.Inferred("附件8、三（三）11", NoBlanks, "基层工会整理《医疗发票汇总表》"),
@@ -46,14 +46,14 @@ internal static class Forms
                     Help = "按患者和日期逐张登记，因病住院和门诊慢性病都登记",
                 },
             ]
-        )
+        ).Printed<MedicalInvoicesPrint>() with
         {
             When = OwnFacts.SomebodyIsIll,
             FilledAt = Approval.HomeVisit,
         };
 
     public static Form Employment { get; } =
-        new(
+        new Form(
             "employment-registration",
             "江门市“一对一”就业帮扶服务登记表",
             Sources.Survey2023.Inferred("附件9、三（二）2", NoBlanks),
@@ -80,7 +80,7 @@ internal static class Forms
                     Help = "入户调查时填写，每人一行",
                 },
             ]
-        )
+        ).Printed<EmploymentPrint>() with
         {
             When = OwnFacts.SomebodyNeedsWork,
             FilledAt = Approval.HomeVisit,

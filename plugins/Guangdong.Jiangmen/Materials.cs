@@ -29,6 +29,14 @@ internal static class Materials
 
     private const string Unstated = "通知没有写明原件还是复印件";
 
+    private const string EducationAsPrinted =
+        "申请助学帮扶的，需附上在校就读证明原件及学费、住宿费、必要长途路费支出凭证";
+
+    private const string AuthorisationAsPrinted = "《申请困难职工帮扶申请授权书》（职工及家人填写并加盖手指印）";
+
+    private const string IllnessAsPrinted =
+        "本人或家庭成员患病的，需提交诊断证明或出院记录、特种病门诊专用证（俗称“绿卡”）复印件、因病住院（含门诊慢性病）医疗费发票等，基层工会整理《医疗发票汇总表》";
+
     /// <summary>What the worker brings; the unit's union goes through it at the visit.</summary>
     public static IReadOnlyList<string> OfApplicant { get; } =
     [
@@ -55,6 +63,17 @@ internal static class Materials
     /// <summary>What the unit's union adds when it hands everything up.</summary>
     public static IReadOnlyList<string> OfHandUp { get; } = [SummarySheet];
 
+    /// <summary>16: everybody of age puts a fingerprint to the authorisation.</summary>
+    public static SigningRule Fingerprints { get; } =
+        new(
+            [SigningMark.Fingerprint],
+            Inferred(
+                16,
+                "通知写“职工及家人”，未写明是否包括未成年人；由本人和成年的家庭成员每人加盖",
+                AuthorisationAsPrinted
+            )
+        );
+
     public static Checklist Checklist { get; } =
         new(
             "困难职工提供的资料",
@@ -67,6 +86,7 @@ internal static class Materials
                 {
                     Number = "1",
                     Note = "只需提交档案表（1页版）；职工填写，单位工会加盖公章",
+                    PrintedFrom = Forms.Archive.Code,
                     Source = At(1, "《困难职工档案表》（职工填写，单位工会加盖公章，只需提交档案表（1页版））"),
                 },
                 new Photocopy(IdCard, "困难职工身份证")
@@ -87,6 +107,7 @@ internal static class Materials
                     Number = "5",
                     PerPerson = new(Condition.Always, OwnFacts.MemberHasIncome),
                     Note = "有单位的用样板一，没有单位或灵活就业的用样板二；两种格式，二选一",
+                    PrintedFrom = Papers.IncomeCertificateOfUnit,
                     Source = Inferred(
                         5,
                         "通知写“本人、家庭成员”，未写明没有收入的成员怎样证明；本人必交，有收入的家庭成员每人一份",
@@ -98,6 +119,7 @@ internal static class Materials
                     Number = "6",
                     ProvidedBy = PrimaryUnion,
                     RecordedBy = Approval.HomeVisit,
+                    PrintedFrom = Papers.HomeVisitRecord,
                     Note = "入户调查人员填写并签名，入户调查人员至少两人",
                     Source = At(6, "困难职工入户调查记录表（入户调查人员填写并签名，入户调查人员至少两人）"),
                 },
@@ -145,6 +167,7 @@ internal static class Materials
                 {
                     Number = "13",
                     When = OwnFacts.AsksEducationAid,
+                    PrintedFrom = Papers.EnrolmentCertificate,
                     Note = "每名申请助学帮扶的学生一份",
                     Source = At(13, EducationAsPrinted),
                 },
@@ -171,6 +194,7 @@ internal static class Materials
                     Number = "15",
                     When = OwnFacts.SomebodyNeedsWork,
                     ProvidedBy = PrimaryUnion,
+                    PrintedFrom = Forms.Employment.Code,
                     Note = "家庭成员有就业帮扶需求的，入户调查时填写",
                     Source = Sources.Survey2023.At(
                         "三（三）15、三（二）2",
@@ -180,14 +204,8 @@ internal static class Materials
                 new Original(Authorisation, "《申请困难职工帮扶申请授权书》")
                 {
                     Number = "16",
-                    Signing = new(
-                        [SigningMark.Fingerprint],
-                        Inferred(
-                            16,
-                            "通知写“职工及家人”，未写明是否包括未成年人；由本人和成年的家庭成员每人加盖",
-                            AuthorisationAsPrinted
-                        )
-                    ),
+                    Signing = Fingerprints,
+                    PrintedFrom = Papers.Authorisation,
                     Note = "职工及家人填写并加盖手指印",
                     Source = At(16, AuthorisationAsPrinted),
                 },
@@ -201,14 +219,6 @@ internal static class Materials
                 },
             ]
         );
-
-    private const string EducationAsPrinted =
-        "申请助学帮扶的，需附上在校就读证明原件及学费、住宿费、必要长途路费支出凭证";
-
-    private const string AuthorisationAsPrinted = "《申请困难职工帮扶申请授权书》（职工及家人填写并加盖手指印）";
-
-    private const string IllnessAsPrinted =
-        "本人或家庭成员患病的，需提交诊断证明或出院记录、特种病门诊专用证（俗称“绿卡”）复印件、因病住院（含门诊慢性病）医疗费发票等，基层工会整理《医疗发票汇总表》";
 
     /// <summary>11 names four papers: of each who is ill, and one table for the household.</summary>
     private static IEnumerable<Material> OfIllness()
@@ -251,6 +261,7 @@ internal static class Materials
                 Number = "11",
                 When = OwnFacts.SomebodyIsIll,
                 ProvidedBy = PrimaryUnion,
+                PrintedFrom = Forms.MedicalInvoices.Code,
                 Note = "由基层工会按发票整理",
                 Source = At(11, IllnessAsPrinted),
             },

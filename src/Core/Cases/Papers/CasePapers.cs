@@ -46,6 +46,7 @@ public sealed class CasePapers(
             [.. file.Contents.Decisions.Select(Opinion)]
         )
         {
+            Day = file.Today,
             ArchiveNumber = archive?.Number ?? "",
             Category = archive?.CategoryName ?? "",
             Plan = assistance?.PlanOnPaper(file.Plan ?? assistance.Plan),

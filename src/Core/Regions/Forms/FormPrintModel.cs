@@ -13,6 +13,7 @@ public sealed record FormPrintModel(
     public static FormPrintModel Of(Form form, PaperModel model) =>
         new(form, model.Answers, model.UnitName, model.CaseNumber, model.Opinions)
         {
+            Day = model.Day,
             UnitTelephone = model.UnitTelephone,
             ArchiveNumber = model.ArchiveNumber,
             Category = model.Category,

@@ -13,6 +13,9 @@ public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IR
     /// <summary>The office telephone of the unit's union, where objections go; empty where none is registered.</summary>
     public string UnitTelephone { get; init; } = "";
 
+    /// <summary>The day it is printed; null on a blank.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Empty while no archive is open.</summary>
     public string ArchiveNumber { get; init; } = "";
 
