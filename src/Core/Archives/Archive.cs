@@ -57,6 +57,9 @@ public sealed class Archive : Scoped, IVersioned
     /// <summary>The case whose decision opened it; null for archives taken over from elsewhere.</summary>
     public Guid? OpenedByCaseId { get; init; }
 
+    /// <summary>The file it was taken over with; null for archives opened one by one.</summary>
+    public Guid? ImportId { get; init; }
+
     /// <summary>The closed archive the holder had before (返困); null for a household that was never registered.</summary>
     public Guid? PreviousArchiveId { get; init; }
 

@@ -28,6 +28,12 @@ internal sealed class ArchiveMapping : IEntityTypeConfiguration<Archive>
         builder.HasIndex(archive => archive.Number).IsUnique();
         builder.HasIndex(archive => archive.HolderIdHash);
         builder.HasIndex(archive => archive.PreviousArchiveId);
+        builder.HasIndex(archive => archive.ImportId);
+        builder
+            .HasOne<ArchiveImport>()
+            .WithMany()
+            .HasForeignKey(archive => archive.ImportId)
+            .OnDelete(DeleteBehavior.Restrict);
         // One for each level a list may be read at, newest first, without the status: a list of any status walks it.
         builder.HasIndex(archive => new
         {

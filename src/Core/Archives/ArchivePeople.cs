@@ -9,6 +9,7 @@ namespace Platform.Archives;
 public sealed class ArchivePeople(LookupHash hash)
 {
     private const string Purpose = "archive.id-number";
+    private const int AskedAtOnce = 1000;
 
     public byte[] HashOf(string idNumber) => hash.Of(Purpose, IdNumber.Normalize(idNumber));
 
@@ -19,22 +20,44 @@ public sealed class ArchivePeople(LookupHash hash)
         Household household,
         Guid? except = null,
         CancellationToken cancellation = default
+    ) => [.. (await RegisteredAsync(db, [household], except, cancellation)).Select(found => found.Member)];
+
+    /// <summary>The same of many households at once: whoever is in a live archive, with the household's place in the list.</summary>
+    internal async Task<IReadOnlyList<(int Household, HouseholdMember Member)>> RegisteredAsync(
+        PlatformDb db,
+        IReadOnlyList<Household> households,
+        Guid? except = null,
+        CancellationToken cancellation = default
     )
     {
-        var people = Numbered(household).ToDictionary(person => person, person => HashOf(person.IdNumber));
-        var hashes = people.Values.ToList();
-        var taken = await db
-            .ArchivePeople.Where(person =>
-                person.LiveIdHash != null && hashes.Contains(person.LiveIdHash) && person.ArchiveId != except
+        var people = households
+            .Index()
+            .SelectMany(each =>
+                Numbered(each.Item).Select(member => (each.Index, member, Hash: HashOf(member.IdNumber)))
             )
-            .Select(person => person.IdHash)
-            .ToListAsync(cancellation);
-        return
-        [
-            .. people
-                .Where(person => taken.Exists(found => found.AsSpan().SequenceEqual(person.Value)))
-                .Select(person => person.Key),
-        ];
+            .ToList();
+        var found = new List<(int, HouseholdMember)>();
+        foreach (var asked in people.Chunk(AskedAtOnce))
+        {
+            var hashes = asked.Select(person => person.Hash).ToList();
+            var taken = (
+                await db
+                    .ArchivePeople.Where(person =>
+                        person.LiveIdHash != null && hashes.Contains(person.LiveIdHash) && person.ArchiveId != except
+                    )
+                    .Select(person => person.IdHash)
+                    .ToListAsync(cancellation)
+            )
+                .Select(Convert.ToHexString)
+                .ToHashSet();
+            found.AddRange(
+                asked
+                    .Where(person => taken.Contains(Convert.ToHexString(person.Hash)))
+                    .Select(person => (person.Index, person.member))
+            );
+        }
+
+        return found;
     }
 
     /// <exception cref="RuleException">One of them is registered already; names the field, not the archive.</exception>
@@ -55,9 +78,7 @@ public sealed class ArchivePeople(LookupHash hash)
     internal async Task PlaceAsync(PlatformDb db, Guid archiveId, Household household, CancellationToken cancellation)
     {
         var present = await db.ArchivePeople.Where(person => person.ArchiveId == archiveId).ToListAsync(cancellation);
-        var wanted = Numbered(household)
-            .Select(person => (IdHash: HashOf(person.IdNumber), IsHolder: person == household.Holder))
-            .ToList();
+        var wanted = PeopleOf(archiveId, household).ToList();
         foreach (var person in present)
         {
             var isWanted = wanted.Exists(one => one.IsHolder == person.IsHolder && Same(one.IdHash, person.IdHash));
@@ -65,19 +86,15 @@ public sealed class ArchivePeople(LookupHash hash)
         }
 
         db.ArchivePeople.AddRange(
-            wanted
-                .Where(one =>
-                    !present.Exists(person => person.IsHolder == one.IsHolder && Same(one.IdHash, person.IdHash))
-                )
-                .Select(one => new ArchivePerson
-                {
-                    ArchiveId = archiveId,
-                    IsHolder = one.IsHolder,
-                    IdHash = one.IdHash,
-                    LiveIdHash = one.IdHash,
-                })
+            wanted.Where(one =>
+                !present.Exists(person => person.IsHolder == one.IsHolder && Same(one.IdHash, person.IdHash))
+            )
         );
     }
+
+    /// <summary>Puts the household's people on an archive that is new.</summary>
+    internal void Enter(PlatformDb db, Guid archiveId, Household household) =>
+        db.ArchivePeople.AddRange(PeopleOf(archiveId, household));
 
     internal static async Task ReleaseAsync(PlatformDb db, Guid archiveId, CancellationToken cancellation)
     {
@@ -87,6 +104,20 @@ public sealed class ArchivePeople(LookupHash hash)
 
     internal static RuleException Registered(string? field) =>
         new("此人已在一份在册档案中，不能重复建档") { Field = field };
+
+    private IEnumerable<ArchivePerson> PeopleOf(Guid archiveId, Household household) =>
+        Numbered(household)
+            .Select(person =>
+            {
+                var hash = HashOf(person.IdNumber);
+                return new ArchivePerson
+                {
+                    ArchiveId = archiveId,
+                    IsHolder = person == household.Holder,
+                    IdHash = hash,
+                    LiveIdHash = hash,
+                };
+            });
 
     private static IEnumerable<HouseholdMember> Numbered(Household household) =>
         household.People.Where(person => person.IdNumber.Length > 0);

@@ -28,55 +28,82 @@ public sealed class ArchiveRegister(
         PlatformDb db,
         OpenArchive request,
         CancellationToken cancellation = default
+    ) => (await OpenAsync(actor, db, [request], cancellation))[0];
+
+    /// <summary>
+    /// Opens an archive for each household, by the same rules and with one question to the database for all of them; in
+    /// the order given, which their numbers follow.
+    /// </summary>
+    /// <exception cref="RuleException">Somebody of a household is registered already; none is opened.</exception>
+    internal async Task<IReadOnlyList<Archive>> OpenAsync(
+        Actor actor,
+        PlatformDb db,
+        IReadOnlyList<OpenArchive> requests,
+        CancellationToken cancellation = default
     )
     {
-        var household = HouseholdReader.Read(request.Answers);
-        await people.EnsureUnregisteredAsync(db, household, except: null, cancellation);
+        var households = requests.Select(request => HouseholdReader.Read(request.Answers)).ToList();
+        if (await people.RegisteredAsync(db, households, except: null, cancellation) is [var taken, ..])
+        {
+            throw ArchivePeople.Registered(taken.Member.Field);
+        }
 
         var today = ChinaTime.Today(time);
-        var area = await AreaOfAsync(db, request.Unit, request.RegionCode, cancellation);
-        var archive = new Archive
+        var areas = await AreasOfAsync(db, requests, cancellation);
+        var numbers = await NumbersOfAsync(db, areas, today.Year, cancellation);
+        var previous = await PreviousAsync(db, households, cancellation);
+        var archives = new List<Archive>();
+        foreach (var (place, request) in requests.Index())
         {
-            Number = await ArchiveNumbers.NextAsync(db, area, today.Year, cancellation),
-            RegionCode = request.RegionCode,
-            AreaCode = area,
-            UnitName = request.Unit.Name,
-            OpenedOn = request.OpenedOn ?? today,
-            LastVerifiedOn = request.OpenedOn ?? today,
-            OpenedByCaseId = request.CaseId,
-            PreviousArchiveId = await PreviousAsync(db, household, cancellation),
-            CreatedAt = time.GetUtcNow(),
-        };
-        archive.Place(request.Unit.Lineage);
-        Describe(archive, household, request.Answers);
-        db.Archives.Add(archive);
-        await people.PlaceAsync(db, archive.Id, household, cancellation);
-        Add(
-            actor,
-            db,
-            archive,
-            1,
-            new KeepArchive(request.Reason, request.EditionHash, request.Item, request.Answers)
+            var household = households[place];
+            var archive = new Archive
             {
-                CaseId = request.CaseId,
-            },
-            archive.OpenedOn
-        );
-        audit.Record(
-            db,
-            actor.InTrail,
-            "archive-opened",
-            "archive",
-            archive.Id,
-            new
-            {
-                archive.Number,
-                request.CaseId,
-                archive.PreviousArchiveId,
-            }
-        );
+                Number = numbers[place],
+                RegionCode = request.RegionCode,
+                AreaCode = areas[place],
+                UnitName = request.Unit.Name,
+                OpenedOn = request.OpenedOn ?? today,
+                LastVerifiedOn = request.OpenedOn ?? today,
+                OpenedByCaseId = request.CaseId,
+                ImportId = request.ImportId,
+                PreviousArchiveId = previous[place],
+                CreatedAt = time.GetUtcNow(),
+            };
+            archive.Place(request.Unit.Lineage);
+            Describe(archive, household, request.Answers);
+            db.Archives.Add(archive);
+            people.Enter(db, archive.Id, household);
+            Add(
+                actor,
+                db,
+                archive,
+                1,
+                new KeepArchive(request.Reason, request.EditionHash, request.Item, request.Answers)
+                {
+                    CaseId = request.CaseId,
+                    Remark = request.Remark,
+                },
+                archive.OpenedOn
+            );
+            audit.Record(
+                db,
+                actor.InTrail,
+                "archive-opened",
+                "archive",
+                archive.Id,
+                new
+                {
+                    archive.Number,
+                    request.CaseId,
+                    archive.PreviousArchiveId,
+                    archive.ImportId,
+                }
+            );
+            archives.Add(archive);
+        }
+
         await SaveAsync(db, cancellation);
-        return archive;
+        return archives;
     }
 
     /// <summary>
@@ -231,17 +258,72 @@ public sealed class ArchiveRegister(
             .SingleOrDefaultAsync(cancellation)
         ?? regionCode;
 
-    /// <summary>Asked across cities: a household that moved is a household that returned all the same.</summary>
-    private async Task<Guid?> PreviousAsync(PlatformDb db, Household household, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> AreasOfAsync(
+        PlatformDb db,
+        IReadOnlyList<OpenArchive> requests,
+        CancellationToken cancellation
+    )
     {
-        var holder = people.HashOf(household.Holder.IdNumber);
-        return await db
+        var ofCounties = new Dictionary<(int? County, string Region), string>();
+        var areas = new List<string>();
+        foreach (var request in requests)
+        {
+            var place = (request.Unit.CountyId, request.RegionCode);
+            if (!ofCounties.TryGetValue(place, out var area))
+            {
+                area = ofCounties[place] = await AreaOfAsync(db, request.Unit, request.RegionCode, cancellation);
+            }
+
+            areas.Add(area);
+        }
+
+        return areas;
+    }
+
+    /// <summary>Each area counts for itself.</summary>
+    private static async Task<IReadOnlyList<string>> NumbersOfAsync(
+        PlatformDb db,
+        IReadOnlyList<string> areas,
+        int year,
+        CancellationToken cancellation
+    )
+    {
+        var numbers = new string[areas.Count];
+        // In one order whoever comes, so that two who take numbers of two areas never wait for each other.
+        foreach (var area in areas.Index().GroupBy(each => each.Item).OrderBy(area => area.Key, StringComparer.Ordinal))
+        {
+            var places = area.Select(each => each.Index).ToList();
+            var taken = await ArchiveNumbers.NextAsync(db, area.Key, year, places.Count, cancellation);
+            foreach (var (place, number) in places.Zip(taken))
+            {
+                numbers[place] = number;
+            }
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Asked across cities: a household that moved is a household that returned all the same.</summary>
+    private async Task<IReadOnlyList<Guid?>> PreviousAsync(
+        PlatformDb db,
+        IReadOnlyList<Household> households,
+        CancellationToken cancellation
+    )
+    {
+        var holders = households.Select(household => people.HashOf(household.Holder.IdNumber)).ToList();
+        var closed = await db
             .Archives.IgnoreQueryFilters()
-            .Where(archive => archive.HolderIdHash == holder && archive.Status == ArchiveStatus.Closed)
+            .Where(archive => holders.Contains(archive.HolderIdHash) && archive.Status == ArchiveStatus.Closed)
             .OrderByDescending(archive => archive.ClosedOn)
             .ThenByDescending(archive => archive.CreatedAt)
-            .Select(archive => (Guid?)archive.Id)
-            .FirstOrDefaultAsync(cancellation);
+            .Select(archive => new { archive.Id, archive.HolderIdHash })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. holders.Select(holder =>
+                closed.FirstOrDefault(archive => archive.HolderIdHash.AsSpan().SequenceEqual(holder))?.Id
+            ),
+        ];
     }
 
     /// <summary>A version of an earlier unit's time counts too, though the reader may not see it.</summary>

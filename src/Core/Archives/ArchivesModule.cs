@@ -27,6 +27,12 @@ public static class ArchivesModule
         services.AddSingleton<ImpactDesk>();
         services.AddScoped<ImpactDecisionDesk>();
         services.AddSingleton<IFileOwner, FilesOfArchives>();
+        services.AddSingleton<IFileOwner, FilesOfImports>();
+        services.AddSingleton<ImportChecker>();
+        services.AddScoped<ImportDesk>();
+        services.AddScoped<ImportWriter>();
+        services.AddScoped<ImportRunner>();
+        services.AddScoped<ImportFindingsFile>();
         services.AddScoped<ArchiveVisitDesk>();
         services.AddScoped<ContactDesk>();
         services.AddScoped<ContactListDesk>();

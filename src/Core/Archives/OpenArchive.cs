@@ -16,4 +16,10 @@ public sealed record OpenArchive(Body Unit, string RegionCode, string EditionHas
     public DateOnly? OpenedOn { get; init; }
 
     public VersionReason Reason { get; init; } = VersionReason.Opened;
+
+    /// <summary>The import it was taken over with; null for others.</summary>
+    public Guid? ImportId { get; init; }
+
+    /// <summary>Stands in the history beside the reason.</summary>
+    public string? Remark { get; init; }
 }

@@ -1,3 +1,4 @@
+using Platform.Households;
 using Platform.Regions;
 
 namespace Platform.Host.Forms;

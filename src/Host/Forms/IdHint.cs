@@ -5,8 +5,6 @@ namespace Platform.Host.Forms;
 /// <summary>What an identity number says about its holder, for a second look at what was typed.</summary>
 internal static class IdHint
 {
-    private const int SexDigit = 16;
-
     /// <summary>Null while the number is not right.</summary>
     public static string? Of(string typed, DateOnly today)
     {
@@ -20,7 +18,7 @@ internal static class IdHint
             return null;
         }
 
-        var sex = (number[SexDigit] - '0') % 2 == 1 ? "男" : "女";
+        var sex = IdNumber.IsMale(number) ? "男" : "女";
         var age = today.Year - birth.Year - (birth > today.AddYears(birth.Year - today.Year) ? 1 : 0);
         return $"{sex}，{birth:yyyy年M月d日}出生，{age} 岁";
     }

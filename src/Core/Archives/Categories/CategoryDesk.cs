@@ -118,6 +118,22 @@ public sealed class CategoryDesk(
         Guid? impactLineId = null
     )
     {
+        var sequence = 1 + await db.CategoryDecisions.CountAsync(row => row.ArchiveId == archive.Id);
+        Add(db, actor, archive, assessment, choice, sequence, caseId, impactLineId);
+    }
+
+    /// <summary>The same where the caller knows how many decisions there were: none, for an archive just opened.</summary>
+    internal void Add(
+        PlatformDb db,
+        Actor actor,
+        Archive archive,
+        CategoryAssessment assessment,
+        CategoryChoice choice,
+        int sequence,
+        Guid? caseId = null,
+        Guid? impactLineId = null
+    )
+    {
         var category = assessment.Basis.Scheme.Find(choice.CategoryCode);
         var kept = archive.CategoryCode == choice.CategoryCode;
         db.CategoryDecisions.Add(
@@ -125,7 +141,7 @@ public sealed class CategoryDesk(
             {
                 Id = Guid.CreateVersion7(time.GetUtcNow()),
                 ArchiveId = archive.Id,
-                Sequence = 1 + await db.CategoryDecisions.CountAsync(row => row.ArchiveId == archive.Id),
+                Sequence = sequence,
                 CaseId = caseId,
                 ImpactLineId = impactLineId,
                 SchemeCode = assessment.Basis.Scheme.Code,

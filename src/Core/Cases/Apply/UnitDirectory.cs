@@ -5,16 +5,10 @@ using Platform.Storage;
 
 namespace Platform.Cases;
 
-/// <summary>
-/// Which units a region's rules are for: those below the county or the city of its code, and, for a county, the units
-/// directly under its city (市直), whose route the county's document describes too.
-/// </summary>
+/// <summary>Finds the units a region's rules are for; see <see cref="RegionUnits"/>.</summary>
 public sealed class UnitDirectory(IPlatformDbs dbs, Catalogue catalogue)
 {
     public const int Most = 20;
-
-    /// <summary>A division code's first four digits are the city's.</summary>
-    private const int CityDigits = 4;
 
     /// <summary>Open units whose name has these words, those that begin with them first; a few of all when nothing is typed.</summary>
     public async Task<IReadOnlyList<FoundUnit>> FindAsync(string regionCode, string typed)
@@ -58,16 +52,6 @@ public sealed class UnitDirectory(IPlatformDbs dbs, Catalogue catalogue)
         return regions;
     }
 
-    private static IQueryable<Body> Of(PlatformDb db, string regionCode)
-    {
-        var city = regionCode[..CityDigits] + "00";
-        var bodies = db.Bodies.AsNoTracking();
-        return bodies.Where(unit =>
-            unit.Kind == BodyKind.Primary
-            && bodies.Any(above =>
-                (above.DivisionCode == regionCode && (above.Id == unit.CountyId || above.Id == unit.CityId))
-                || (above.DivisionCode == city && above.Id == unit.CityId && unit.CountyId == null)
-            )
-        );
-    }
+    private static IQueryable<Body> Of(PlatformDb db, string regionCode) =>
+        db.Bodies.AsNoTracking().UnitsOf(regionCode);
 }

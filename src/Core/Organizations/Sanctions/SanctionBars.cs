@@ -19,26 +19,19 @@ public sealed class SanctionBars(LookupHash hash, TimeProvider time)
     /// <returns>The bar in force, the unit's own first; null where there is none.</returns>
     public async Task<ImposedSanction?> FindAsync(PlatformDb db, Body unit, string? idNumber)
     {
-        var today = ChinaTime.Today(time);
-        var bars = db
-            .Sanctions.IgnoreQueryFilters()
-            .AsNoTracking()
-            .Where(row =>
-                row.BarsFiling
-                && row.From <= today
-                && (row.Until == null || row.Until >= today)
-                && (row.Lifting == null || row.Lifting.On > today)
-            )
-            .OrderBy(row => row.RecordedAt);
-        var own = await bars.FirstOrDefaultAsync(row => row.PersonHash == null && row.PrimaryId == unit.Id);
-        if (own is not null || string.IsNullOrWhiteSpace(idNumber))
-        {
-            return own;
-        }
+        var person = string.IsNullOrWhiteSpace(idNumber) ? null : HashOf(idNumber);
+        var bars = person is null
+            ? InForce(db).Where(row => row.PersonHash == null && row.PrimaryId == unit.Id)
+            : InForce(db)
+                .Where(row => (row.PersonHash == null && row.PrimaryId == unit.Id) || row.PersonHash == person);
+        return Of(await bars.ToListAsync(), unit, person);
+    }
 
-        var person = HashOf(idNumber);
-        int?[] above = [unit.ProvinceId, unit.CityId, unit.CountyId, unit.MiddleId];
-        return await bars.FirstOrDefaultAsync(row => row.PersonHash == person && above.Contains(row.DecidedByBodyId));
+    /// <summary>The same for many at once: what is in force today, to be asked for each unit and person.</summary>
+    public async Task<Func<Body, string?, ImposedSanction?>> AllAsync(PlatformDb db)
+    {
+        var bars = await InForce(db).ToListAsync();
+        return (unit, idNumber) => Of(bars, unit, string.IsNullOrWhiteSpace(idNumber) ? null : HashOf(idNumber));
     }
 
     /// <param name="toOfficer">An officer is told what was decided; an applicant is told where to ask.</param>
@@ -57,9 +50,39 @@ public sealed class SanctionBars(LookupHash hash, TimeProvider time)
         };
     }
 
+    private IQueryable<ImposedSanction> InForce(PlatformDb db)
+    {
+        var today = ChinaTime.Today(time);
+        return db
+            .Sanctions.IgnoreQueryFilters()
+            .AsNoTracking()
+            .Where(row =>
+                row.BarsFiling
+                && row.From <= today
+                && (row.Until == null || row.Until >= today)
+                && (row.Lifting == null || row.Lifting.On > today)
+            );
+    }
+
+    /// <summary>A person is barred by the unions above the unit only.</summary>
+    private static ImposedSanction? Of(IEnumerable<ImposedSanction> bars, Body unit, byte[]? person)
+    {
+        int?[] above = [unit.ProvinceId, unit.CityId, unit.CountyId, unit.MiddleId];
+        return bars.Where(row =>
+                row.PersonHash is null
+                    ? row.PrimaryId == unit.Id
+                    : person is not null
+                        && row.PersonHash.AsSpan().SequenceEqual(person)
+                        && above.Contains(row.DecidedByBodyId)
+            )
+            .OrderBy(row => row.PersonHash is null ? 0 : 1)
+            .ThenBy(row => row.RecordedAt)
+            .FirstOrDefault();
+    }
+
     internal byte[] HashOf(string idNumber) => hash.Of(Purpose, IdNumber.Normalize(idNumber));
 
-    private static string ToOfficer(ImposedSanction bar) =>
+    internal static string ToOfficer(ImposedSanction bar) =>
         $"{(bar.IsOfPerson ? "此人" : $"“{bar.UnitName}”")}已被{bar.DecidedByBody}“{bar.Name}”（{bar.Document}，{bar.From:yyyy年M月d日}起{(bar.Until is { } until ? $"至{until:yyyy年M月d日}" : "，至解除为止")}），期间不能申请建档。";
 
     private static async Task<string> ToApplicantAsync(PlatformDb db, ImposedSanction bar)

@@ -10,11 +10,15 @@ internal sealed class WorksheetWriter(Worksheet sheet)
 {
     private const double TitleHeight = 30;
     private const double LineHeight = 16;
+    private const uint LastFilledRow = 60_000;
 
     private readonly List<string> _merged = [];
     private uint _row;
 
     private bool HasGroups => sheet.Columns.Any(column => column.Group is not null);
+
+    /// <summary>The first row below the headings.</summary>
+    private uint FirstRow => (uint)((sheet.Title is null ? 0 : 1) + sheet.Above.Count + (HasGroups ? 2 : 1) + 1);
 
     private string LastColumn => LetterOf(sheet.Columns.Count - 1);
 
@@ -46,6 +50,11 @@ internal sealed class WorksheetWriter(Worksheet sheet)
         if (_merged.Count > 0)
         {
             xml.WriteElement(new MergeCells(_merged.Select(range => new MergeCell { Reference = range })));
+        }
+
+        if (sheet.Columns.Any(column => column.ChosenFrom is not null))
+        {
+            xml.WriteElement(Choices());
         }
 
         xml.WriteElement(
@@ -228,7 +237,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
     /// <summary>The headings stay in sight.</summary>
     private SheetViews Views()
     {
-        var frozen = (uint)((sheet.Title is null ? 0 : 1) + sheet.Above.Count + (HasGroups ? 2 : 1));
+        var frozen = FirstRow - 1;
         return new SheetViews(
             new SheetView(
                 new Pane
@@ -255,10 +264,31 @@ internal sealed class WorksheetWriter(Worksheet sheet)
                     Max = (uint)each.Index + 1,
                     Width = each.Item.Width,
                     CustomWidth = true,
+                    Style = each.Item.IsText ? WorkbookStyles.TextCell : WorkbookStyles.Plain,
+                })
+        );
+
+    /// <summary>A list opens in the cell; something else is refused by the program that fills the sheet.</summary>
+    private DataValidations Choices() =>
+        new(
+            sheet
+                .Columns.Index()
+                .Where(each => each.Item.ChosenFrom is not null)
+                .Select(each => new DataValidation(new Formula1(each.Item.ChosenFrom!))
+                {
+                    Type = DataValidationValues.List,
+                    AllowBlank = true,
+                    ShowErrorMessage = true,
+                    ErrorTitle = each.Item.Heading,
+                    Error = "请从列出的选项中选择",
+                    SequenceOfReferences = new ListValue<StringValue>
+                    {
+                        InnerText = $"{LetterOf(each.Index)}{FirstRow}:{LetterOf(each.Index)}{LastFilledRow}",
+                    },
                 })
         );
 
     /// <summary>A, B, … Z, AA.</summary>
-    private static string LetterOf(int place) =>
+    internal static string LetterOf(int place) =>
         place < 26 ? $"{(char)('A' + place)}" : $"{LetterOf((place / 26) - 1)}{(char)('A' + (place % 26))}";
 }

@@ -96,46 +96,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "archives",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    HolderIdSealed = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: false),
-                    HolderIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    HouseholdSize = table.Column<int>(type: "integer", nullable: false),
-                    HardshipCause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Marks = table.Column<string[]>(type: "character varying(60)[]", nullable: false),
-                    CategoryCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    CategoryName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastVerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedByCaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PreviousArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    ExitKind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    CityId = table.Column<int>(type: "integer", nullable: true),
-                    CountyId = table.Column<int>(type: "integer", nullable: true),
-                    MiddleId = table.Column<int>(type: "integer", nullable: true),
-                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
-                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_archives", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "blank_claims",
                 schema: "certificates",
                 columns: table => new
@@ -767,285 +727,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "category_decisions",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ImpactLineId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SchemeCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    CategoryCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    CategoryName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Area = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    AreaReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Clause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    AssessmentJson = table.Column<string>(type: "text", nullable: true),
-                    BenchmarkCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    BenchmarkAmount = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    PostTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_category_decisions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_category_decisions_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "certificates",
-                schema: "certificates",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Terms = table.Column<string>(type: "text", nullable: false),
-                    CertificateName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ClaimingBodyId = table.Column<int>(type: "integer", nullable: false),
-                    ClaimingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    BlanksFromId = table.Column<int>(type: "integer", nullable: false),
-                    SealingBodyId = table.Column<int>(type: "integer", nullable: false),
-                    SealingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    VerificationCode = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: true),
-                    NumberedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NumberedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    NumberedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    SealedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SealedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IssuedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    IssueReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewedEveryYears = table.Column<int>(type: "integer", nullable: true),
-                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CancelledById = table.Column<Guid>(type: "uuid", nullable: true),
-                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    CancelNotice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    CancelledFrom = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    CityId = table.Column<int>(type: "integer", nullable: true),
-                    CountyId = table.Column<int>(type: "integer", nullable: true),
-                    MiddleId = table.Column<int>(type: "integer", nullable: true),
-                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
-                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_certificates", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_certificates_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_certificates_certificates_ReplacesId",
-                        column: x => x.ReplacesId,
-                        principalSchema: "certificates",
-                        principalTable: "certificates",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "contact_cards",
-                schema: "assistance",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReceivedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    IssuedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    IssuedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_contact_cards", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_contact_cards_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "exits",
-                schema: "exits",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Terms = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    KindName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Cause = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    AskedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SourceId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    ProposingBodyId = table.Column<int>(type: "integer", nullable: false),
-                    ProposingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    DecidingBodyId = table.Column<int>(type: "integer", nullable: false),
-                    DecidingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Step = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    WaitsForBodyId = table.Column<int>(type: "integer", nullable: true),
-                    OpenArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NoticeDays = table.Column<int>(type: "integer", nullable: true),
-                    NoticeBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Follows = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Remedies = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    InformedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    CityId = table.Column<int>(type: "integer", nullable: true),
-                    CountyId = table.Column<int>(type: "integer", nullable: true),
-                    MiddleId = table.Column<int>(type: "integer", nullable: true),
-                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
-                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_exits", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_exits_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ledgers",
-                schema: "assistance",
-                columns: table => new
-                {
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    OpenedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_ledgers", x => x.ArchiveId);
-                    table.ForeignKey(
-                        name: "FK_ledgers_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "people",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsHolder = table.Column<bool>(type: "boolean", nullable: false),
-                    IdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
-                    LiveIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_people", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_people_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plans",
-                schema: "assistance",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OpenForArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AssistingUnit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    OfficerName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    OfficerTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    OfficerTelephone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Needs = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Goal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    DrawnUpByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    DrawnUpByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    DrawnUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedFileId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plans", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_plans_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "posts",
                 schema: "organizations",
                 columns: table => new
@@ -1273,50 +954,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "versions",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    EditionHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SealedAnswers = table.Column<string>(type: "text", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    CityId = table.Column<int>(type: "integer", nullable: true),
-                    CountyId = table.Column<int>(type: "integer", nullable: true),
-                    MiddleId = table.Column<int>(type: "integer", nullable: true),
-                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
-                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_versions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_versions_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_versions_editions_EditionHash",
-                        column: x => x.EditionHash,
-                        principalSchema: "editions",
-                        principalTable: "editions",
-                        principalColumn: "Hash",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "revocations",
                 schema: "benchmarks",
                 columns: table => new
@@ -1337,6 +974,480 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         column: x => x.BenchmarkId,
                         principalSchema: "benchmarks",
                         principalTable: "entered",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    EditionHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Workers = table.Column<int>(type: "integer", nullable: false),
+                    OtherRows = table.Column<int>(type: "integer", nullable: false),
+                    Faults = table.Column<int>(type: "integer", nullable: false),
+                    Notices = table.Column<int>(type: "integer", nullable: false),
+                    Progress = table.Column<int>(type: "integer", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ConfirmedByPostId = table.Column<int>(type: "integer", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RunBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RunUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_imports_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_imports_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_imports_files_FileId",
+                        column: x => x.FileId,
+                        principalSchema: "files",
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "objections",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Upheld = table.Column<bool>(type: "boolean", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettledByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Finding = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_objections_postings_PostingId",
+                        column: x => x.PostingId,
+                        principalSchema: "approvals",
+                        principalTable: "postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scheme_revocations",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    RevokedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RevokedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RevokedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scheme_revocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_scheme_revocations_scheme_confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalSchema: "archives",
+                        principalTable: "scheme_confirmations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    ToBodyId = table.Column<int>(type: "integer", nullable: true),
+                    ToBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ByTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Figures = table.Column<string>(type: "text", nullable: false),
+                    Below = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: false),
+                    Remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reports_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reports_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sanction_liftings",
+                schema: "organizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SanctionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sanction_liftings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sanction_liftings_sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalSchema: "organizations",
+                        principalTable: "sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_populations",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Numbers = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_populations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_populations_spot_checks_Id",
+                        column: x => x.Id,
+                        principalSchema: "inspections",
+                        principalTable: "spot_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "archives",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    HolderIdSealed = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: false),
+                    HolderIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    HouseholdSize = table.Column<int>(type: "integer", nullable: false),
+                    HardshipCause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Marks = table.Column<string[]>(type: "character varying(60)[]", nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastVerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedByCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PreviousArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ExitKind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_archives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_archives_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "archives",
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_findings",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Sheet = table.Column<string>(type: "character varying(31)", maxLength: 31, nullable: false),
+                    Row = table.Column<int>(type: "integer", nullable: false),
+                    Column = table.Column<int>(type: "integer", nullable: true),
+                    Heading = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Shown = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Message = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_import_findings_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "archives",
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "category_decisions",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ImpactLineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SchemeCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Area = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AreaReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DocumentTitle = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Clause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AssessmentJson = table.Column<string>(type: "text", nullable: true),
+                    BenchmarkCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    BenchmarkAmount = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_category_decisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_category_decisions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Terms = table.Column<string>(type: "text", nullable: false),
+                    CertificateName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ClaimingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ClaimingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BlanksFromId = table.Column<int>(type: "integer", nullable: false),
+                    SealingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    SealingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    VerificationCode = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: true),
+                    NumberedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NumberedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    NumberedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    SealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    IssueReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewedEveryYears = table.Column<int>(type: "integer", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CancelNotice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CancelledFrom = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_certificates_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_certificates_certificates_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_cards",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IssuedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    IssuedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contact_cards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contact_cards_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exits",
+                schema: "exits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Terms = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    KindName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Cause = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ProposingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ProposingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DecidingBodyId = table.Column<int>(type: "integer", nullable: false),
+                    DecidingBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Step = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "integer", nullable: true),
+                    OpenArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NoticeDays = table.Column<int>(type: "integer", nullable: true),
+                    NoticeBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Follows = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Remedies = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    InformedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exits_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1395,54 +1506,206 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "objections",
-                schema: "approvals",
+                name: "ledgers",
+                schema: "assistance",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PostingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ReceivedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Upheld = table.Column<bool>(type: "boolean", nullable: true),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettledByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Finding = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OpenedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.PrimaryKey("pk_ledgers", x => x.ArchiveId);
                     table.ForeignKey(
-                        name: "FK_objections_postings_PostingId",
-                        column: x => x.PostingId,
-                        principalSchema: "approvals",
-                        principalTable: "postings",
+                        name: "FK_ledgers_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "scheme_revocations",
+                name: "lines",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ArchiveCreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_lines_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsHolder = table.Column<bool>(type: "boolean", nullable: false),
+                    IdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    LiveIdHash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpenForArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssistingUnit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OfficerName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OfficerTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    OfficerTelephone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Needs = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Goal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    DrawnUpByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DrawnUpByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DrawnUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_lines",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    Score = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    MendBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_spot_check_lines_spot_checks_CheckId",
+                        column: x => x.CheckId,
+                        principalSchema: "inspections",
+                        principalTable: "spot_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versions",
                 schema: "archives",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConfirmationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    RevokedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RevokedBy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    RevokedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    EditionHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SealedAnswers = table.Column<string>(type: "text", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_scheme_revocations", x => x.Id);
+                    table.PrimaryKey("PK_versions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_scheme_revocations_scheme_confirmations_ConfirmationId",
-                        column: x => x.ConfirmationId,
+                        name: "FK_versions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
                         principalSchema: "archives",
-                        principalTable: "scheme_confirmations",
+                        principalTable: "archives",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_versions_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1718,174 +1981,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "lines",
-                schema: "rounds",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ArchiveCreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    CityId = table.Column<int>(type: "integer", nullable: true),
-                    CountyId = table.Column<int>(type: "integer", nullable: true),
-                    MiddleId = table.Column<int>(type: "integer", nullable: true),
-                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
-                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_lines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_lines_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_lines_rounds_RoundId",
-                        column: x => x.RoundId,
-                        principalSchema: "rounds",
-                        principalTable: "rounds",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "reports",
-                schema: "rounds",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<int>(type: "integer", nullable: false),
-                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    ToBodyId = table.Column<int>(type: "integer", nullable: true),
-                    ToBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ByTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Figures = table.Column<string>(type: "text", nullable: false),
-                    Below = table.Column<string>(type: "text", nullable: false),
-                    Summary = table.Column<string>(type: "text", nullable: false),
-                    Remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_reports", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_reports_bodies_BodyId",
-                        column: x => x.BodyId,
-                        principalSchema: "organizations",
-                        principalTable: "bodies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_reports_rounds_RoundId",
-                        column: x => x.RoundId,
-                        principalSchema: "rounds",
-                        principalTable: "rounds",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "sanction_liftings",
-                schema: "organizations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SanctionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sanction_liftings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_sanction_liftings_sanctions_SanctionId",
-                        column: x => x.SanctionId,
-                        principalSchema: "organizations",
-                        principalTable: "sanctions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "spot_check_lines",
-                schema: "inspections",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CheckId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    HolderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: false),
-                    Score = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    MendBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    CityId = table.Column<int>(type: "integer", nullable: true),
-                    CountyId = table.Column<int>(type: "integer", nullable: true),
-                    MiddleId = table.Column<int>(type: "integer", nullable: true),
-                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
-                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_spot_check_lines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_spot_check_lines_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_spot_check_lines_spot_checks_CheckId",
-                        column: x => x.CheckId,
-                        principalSchema: "inspections",
-                        principalTable: "spot_checks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "spot_check_populations",
-                schema: "inspections",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Numbers = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_spot_check_populations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_spot_check_populations_spot_checks_Id",
-                        column: x => x.Id,
-                        principalSchema: "inspections",
-                        principalTable: "spot_checks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "spot_check_entries",
                 schema: "inspections",
                 columns: table => new
@@ -1943,6 +2038,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "archives",
                 table: "archives",
                 column: "HolderIdHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_ImportId",
+                schema: "archives",
+                table: "archives",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_archives_MiddleId_CreatedAt_Id",
@@ -2396,6 +2497,37 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: new[] { "RegionCode", "DrawnAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_import_findings_ImportId_Sequence",
+                schema: "archives",
+                table: "import_findings",
+                columns: new[] { "ImportId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_BodyId_UploadedAt_Id",
+                schema: "archives",
+                table: "imports",
+                columns: new[] { "BodyId", "UploadedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_EditionHash",
+                schema: "archives",
+                table: "imports",
+                column: "EditionHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_FileId",
+                schema: "archives",
+                table: "imports",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_State",
+                schema: "archives",
+                table: "imports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ledger_lines_ArchiveId",
                 schema: "assistance",
                 table: "ledger_lines",
@@ -2809,15 +2941,15 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "certificates");
 
             migrationBuilder.DropTable(
-                name: "files",
-                schema: "files");
-
-            migrationBuilder.DropTable(
                 name: "form_revisions",
                 schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "impact_lines",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "import_findings",
                 schema: "archives");
 
             migrationBuilder.DropTable(
@@ -2985,10 +3117,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "editions",
-                schema: "editions");
-
-            migrationBuilder.DropTable(
                 name: "archives",
                 schema: "archives");
 
@@ -2997,8 +3125,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "inspections");
 
             migrationBuilder.DropTable(
+                name: "imports",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
                 name: "bodies",
                 schema: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "editions");
+
+            migrationBuilder.DropTable(
+                name: "files",
+                schema: "files");
         }
     }
 }

@@ -95,46 +95,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "archives",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    AreaCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    HolderIdSealed = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
-                    HolderIdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    HouseholdSize = table.Column<int>(type: "int", nullable: false),
-                    HardshipCause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Marks = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CategoryCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CategoryName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastVerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedByCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PreviousArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ExitKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ProvinceId = table.Column<int>(type: "int", nullable: false),
-                    CityId = table.Column<int>(type: "int", nullable: true),
-                    CountyId = table.Column<int>(type: "int", nullable: true),
-                    MiddleId = table.Column<int>(type: "int", nullable: true),
-                    PrimaryId = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<int>(type: "int", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_archives", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "blank_claims",
                 schema: "certificates",
                 columns: table => new
@@ -766,285 +726,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "category_decisions",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImpactLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchemeCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CategoryCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CategoryName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Area = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    AreaReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DocumentTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Clause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AssessmentJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    BenchmarkCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    BenchmarkAmount = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_category_decisions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_category_decisions_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "certificates",
-                schema: "certificates",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CertificateName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ClaimingBodyId = table.Column<int>(type: "int", nullable: false),
-                    ClaimingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BlanksFromId = table.Column<int>(type: "int", nullable: false),
-                    SealingBodyId = table.Column<int>(type: "int", nullable: false),
-                    SealingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    VerificationCode = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
-                    NumberedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NumberedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NumberedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    SealedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SealedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IssuedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    IssueReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewedEveryYears = table.Column<int>(type: "int", nullable: true),
-                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CancelledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CancelNotice = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    CancelledFrom = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ProvinceId = table.Column<int>(type: "int", nullable: false),
-                    CityId = table.Column<int>(type: "int", nullable: true),
-                    CountyId = table.Column<int>(type: "int", nullable: true),
-                    MiddleId = table.Column<int>(type: "int", nullable: true),
-                    PrimaryId = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<int>(type: "int", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_certificates", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_certificates_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_certificates_certificates_ReplacesId",
-                        column: x => x.ReplacesId,
-                        principalSchema: "certificates",
-                        principalTable: "certificates",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "contact_cards",
-                schema: "assistance",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReceivedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IssuedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    IssuedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_contact_cards", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_contact_cards_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "exits",
-                schema: "exits",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    KindName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Cause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    AskedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    ProposingBodyId = table.Column<int>(type: "int", nullable: false),
-                    ProposingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DecidingBodyId = table.Column<int>(type: "int", nullable: false),
-                    DecidingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
-                    OpenArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NoticeDays = table.Column<int>(type: "int", nullable: true),
-                    NoticeBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    Follows = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Remedies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    InformedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ProvinceId = table.Column<int>(type: "int", nullable: false),
-                    CityId = table.Column<int>(type: "int", nullable: true),
-                    CountyId = table.Column<int>(type: "int", nullable: true),
-                    MiddleId = table.Column<int>(type: "int", nullable: true),
-                    PrimaryId = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<int>(type: "int", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_exits", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_exits_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ledgers",
-                schema: "assistance",
-                columns: table => new
-                {
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    OpenedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_ledgers", x => x.ArchiveId);
-                    table.ForeignKey(
-                        name: "FK_ledgers_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "people",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsHolder = table.Column<bool>(type: "bit", nullable: false),
-                    IdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    LiveIdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_people", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_people_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plans",
-                schema: "assistance",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OpenForArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AssistingUnit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    OfficerName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    OfficerTitle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    OfficerTelephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Needs = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Goal = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    DrawnUpByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    DrawnUpByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DrawnUpAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plans", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_plans_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "posts",
                 schema: "organizations",
                 columns: table => new
@@ -1272,50 +953,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "versions",
-                schema: "archives",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    EditionHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ProvinceId = table.Column<int>(type: "int", nullable: false),
-                    CityId = table.Column<int>(type: "int", nullable: true),
-                    CountyId = table.Column<int>(type: "int", nullable: true),
-                    MiddleId = table.Column<int>(type: "int", nullable: true),
-                    PrimaryId = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<int>(type: "int", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_versions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_versions_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_versions_editions_EditionHash",
-                        column: x => x.EditionHash,
-                        principalSchema: "editions",
-                        principalTable: "editions",
-                        principalColumn: "Hash",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "revocations",
                 schema: "benchmarks",
                 columns: table => new
@@ -1336,6 +973,480 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.BenchmarkId,
                         principalSchema: "benchmarks",
                         principalTable: "entered",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    EditionHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ItemName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Workers = table.Column<int>(type: "int", nullable: false),
+                    OtherRows = table.Column<int>(type: "int", nullable: false),
+                    Faults = table.Column<int>(type: "int", nullable: false),
+                    Notices = table.Column<int>(type: "int", nullable: false),
+                    Progress = table.Column<int>(type: "int", nullable: false),
+                    Trouble = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ConfirmedByPostId = table.Column<int>(type: "int", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RunBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RunUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_imports_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_imports_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_imports_files_FileId",
+                        column: x => x.FileId,
+                        principalSchema: "files",
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "objections",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Upheld = table.Column<bool>(type: "bit", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettledByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_objections_postings_PostingId",
+                        column: x => x.PostingId,
+                        principalSchema: "approvals",
+                        principalTable: "postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scheme_revocations",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConfirmationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RevokedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RevokedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RevokedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scheme_revocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_scheme_revocations_scheme_confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalSchema: "archives",
+                        principalTable: "scheme_confirmations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    ToBodyId = table.Column<int>(type: "int", nullable: true),
+                    ToBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ByTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Figures = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Below = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reports_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reports_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sanction_liftings",
+                schema: "organizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SanctionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sanction_liftings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sanction_liftings_sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalSchema: "organizations",
+                        principalTable: "sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_populations",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Numbers = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_populations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_populations_spot_checks_Id",
+                        column: x => x.Id,
+                        principalSchema: "inspections",
+                        principalTable: "spot_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "archives",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    HolderIdSealed = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    HolderIdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    HouseholdSize = table.Column<int>(type: "int", nullable: false),
+                    HardshipCause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Marks = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CategoryCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastVerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedByCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PreviousArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ExitKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_archives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_archives_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "archives",
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_findings",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(31)", maxLength: 31, nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    Column = table.Column<int>(type: "int", nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Trouble = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Shown = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_import_findings_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "archives",
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "category_decisions",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ImpactLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchemeCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CategoryCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CategoryName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    AreaReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DocumentTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Clause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AssessmentJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    BenchmarkCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    BenchmarkAmount = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_category_decisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_category_decisions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CertificateName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ClaimingBodyId = table.Column<int>(type: "int", nullable: false),
+                    ClaimingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BlanksFromId = table.Column<int>(type: "int", nullable: false),
+                    SealingBodyId = table.Column<int>(type: "int", nullable: false),
+                    SealingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    VerificationCode = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
+                    NumberedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NumberedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NumberedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    SealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IssueReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewedEveryYears = table.Column<int>(type: "int", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CancelNotice = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CancelledFrom = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_certificates_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_certificates_certificates_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalSchema: "certificates",
+                        principalTable: "certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_cards",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IssuedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    IssuedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contact_cards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contact_cards_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exits",
+                schema: "exits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    KindName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ProposingBodyId = table.Column<int>(type: "int", nullable: false),
+                    ProposingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DecidingBodyId = table.Column<int>(type: "int", nullable: false),
+                    DecidingBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    OpenArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NoticeDays = table.Column<int>(type: "int", nullable: true),
+                    NoticeBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Follows = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Remedies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    InformedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exits_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1394,54 +1505,206 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "objections",
-                schema: "approvals",
+                name: "ledgers",
+                schema: "assistance",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ReceivedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Upheld = table.Column<bool>(type: "bit", nullable: true),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettledByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Finding = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OpenedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_objections", x => x.Id);
+                    table.PrimaryKey("pk_ledgers", x => x.ArchiveId);
                     table.ForeignKey(
-                        name: "FK_objections_postings_PostingId",
-                        column: x => x.PostingId,
-                        principalSchema: "approvals",
-                        principalTable: "postings",
+                        name: "FK_ledgers_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "scheme_revocations",
+                name: "lines",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ArchiveCreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_lines_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsHolder = table.Column<bool>(type: "bit", nullable: false),
+                    IdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    LiveIdHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenForArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AssistingUnit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OfficerName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OfficerTitle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OfficerTelephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Needs = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Goal = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DrawnUpByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    DrawnUpByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DrawnUpAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spot_check_lines",
+                schema: "inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false),
+                    Score = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    MendBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spot_check_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_spot_check_lines_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_spot_check_lines_spot_checks_CheckId",
+                        column: x => x.CheckId,
+                        principalSchema: "inspections",
+                        principalTable: "spot_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versions",
                 schema: "archives",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConfirmationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RevokedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RevokedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RevokedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EditionHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_scheme_revocations", x => x.Id);
+                    table.PrimaryKey("PK_versions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_scheme_revocations_scheme_confirmations_ConfirmationId",
-                        column: x => x.ConfirmationId,
+                        name: "FK_versions_archives_ArchiveId",
+                        column: x => x.ArchiveId,
                         principalSchema: "archives",
-                        principalTable: "scheme_confirmations",
+                        principalTable: "archives",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_versions_editions_EditionHash",
+                        column: x => x.EditionHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1717,174 +1980,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "lines",
-                schema: "rounds",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ArchiveCreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ProvinceId = table.Column<int>(type: "int", nullable: false),
-                    CityId = table.Column<int>(type: "int", nullable: true),
-                    CountyId = table.Column<int>(type: "int", nullable: true),
-                    MiddleId = table.Column<int>(type: "int", nullable: true),
-                    PrimaryId = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<int>(type: "int", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_lines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_lines_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_lines_rounds_RoundId",
-                        column: x => x.RoundId,
-                        principalSchema: "rounds",
-                        principalTable: "rounds",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "reports",
-                schema: "rounds",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<int>(type: "int", nullable: false),
-                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    ToBodyId = table.Column<int>(type: "int", nullable: true),
-                    ToBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ByTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Figures = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Below = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_reports", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_reports_bodies_BodyId",
-                        column: x => x.BodyId,
-                        principalSchema: "organizations",
-                        principalTable: "bodies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_reports_rounds_RoundId",
-                        column: x => x.RoundId,
-                        principalSchema: "rounds",
-                        principalTable: "rounds",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "sanction_liftings",
-                schema: "organizations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SanctionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sanction_liftings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_sanction_liftings_sanctions_SanctionId",
-                        column: x => x.SanctionId,
-                        principalSchema: "organizations",
-                        principalTable: "sanctions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "spot_check_lines",
-                schema: "inspections",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    Score = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    MendBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ProvinceId = table.Column<int>(type: "int", nullable: false),
-                    CityId = table.Column<int>(type: "int", nullable: true),
-                    CountyId = table.Column<int>(type: "int", nullable: true),
-                    MiddleId = table.Column<int>(type: "int", nullable: true),
-                    PrimaryId = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<int>(type: "int", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_spot_check_lines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_spot_check_lines_archives_ArchiveId",
-                        column: x => x.ArchiveId,
-                        principalSchema: "archives",
-                        principalTable: "archives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_spot_check_lines_spot_checks_CheckId",
-                        column: x => x.CheckId,
-                        principalSchema: "inspections",
-                        principalTable: "spot_checks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "spot_check_populations",
-                schema: "inspections",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Numbers = table.Column<string>(type: "nvarchar(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_spot_check_populations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_spot_check_populations_spot_checks_Id",
-                        column: x => x.Id,
-                        principalSchema: "inspections",
-                        principalTable: "spot_checks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "spot_check_entries",
                 schema: "inspections",
                 columns: table => new
@@ -1943,6 +2038,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "archives",
                 table: "archives",
                 column: "HolderIdHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_archives_ImportId",
+                schema: "archives",
+                table: "archives",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_archives_MiddleId_CreatedAt_Id",
@@ -2406,6 +2507,37 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: new[] { "RegionCode", "DrawnAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_import_findings_ImportId_Sequence",
+                schema: "archives",
+                table: "import_findings",
+                columns: new[] { "ImportId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_BodyId_UploadedAt_Id",
+                schema: "archives",
+                table: "imports",
+                columns: new[] { "BodyId", "UploadedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_EditionHash",
+                schema: "archives",
+                table: "imports",
+                column: "EditionHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_FileId",
+                schema: "archives",
+                table: "imports",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_State",
+                schema: "archives",
+                table: "imports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ledger_lines_ArchiveId",
                 schema: "assistance",
                 table: "ledger_lines",
@@ -2823,15 +2955,15 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "certificates");
 
             migrationBuilder.DropTable(
-                name: "files",
-                schema: "files");
-
-            migrationBuilder.DropTable(
                 name: "form_revisions",
                 schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "impact_lines",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "import_findings",
                 schema: "archives");
 
             migrationBuilder.DropTable(
@@ -2999,10 +3131,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
-                name: "editions",
-                schema: "editions");
-
-            migrationBuilder.DropTable(
                 name: "archives",
                 schema: "archives");
 
@@ -3011,8 +3139,20 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "inspections");
 
             migrationBuilder.DropTable(
+                name: "imports",
+                schema: "archives");
+
+            migrationBuilder.DropTable(
                 name: "bodies",
                 schema: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "editions");
+
+            migrationBuilder.DropTable(
+                name: "files",
+                schema: "files");
         }
     }
 }

@@ -2,13 +2,13 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Platform.Regions;
 
-namespace Platform.Host.Forms;
+namespace Platform.Households;
 
 /// <summary>
 /// Brings an answer into the form its fact is kept in where there is no doubt what was meant: full-width digits, blanks
 /// in a number, 1998年7月1日 for a date. Everything else stays as it was typed.
 /// </summary>
-internal static partial class Tidying
+public static partial class Tidying
 {
     public static string Tidy(Fact fact, string typed) =>
         fact switch
