@@ -12,6 +12,7 @@ using Platform.Host.Exports;
 using Platform.Host.Files;
 using Platform.Host.Health;
 using Platform.Host.Impact;
+using Platform.Host.Import;
 using Platform.Host.Inspections;
 using Platform.Host.Organizations;
 using Platform.Host.Plugins;
@@ -51,6 +52,7 @@ try
     builder.Services.AddRegionPages();
     builder.Services.AddImpactPages();
     builder.Services.AddArchivePages();
+    builder.Services.AddImportPages();
     builder.Services.AddExitPages();
     builder.Services.AddVisitPages();
     builder.Services.AddCertificatePages();
@@ -82,6 +84,7 @@ try
     app.MapFiles();
     app.MapProgress();
     app.MapExports();
+    app.MapImports();
     app.MapAssistance();
     app.MapHealth();
     app.MapDemo();

@@ -124,6 +124,12 @@ internal static class ActionWords
             ["exit-follow-up-planned"] = "安排回访",
             ["exit-followed-up"] = "登记回访",
             ["archive-sealed-read"] = "查看已封存档案",
+            ["archive-import-uploaded"] = "上传批量导入文件",
+            ["archive-import-confirmed"] = "确认批量导入",
+            ["archive-import-cancelled"] = "取消批量导入",
+            ["archive-import-written"] = "批量导入档案",
+            ["archive-import-stopped"] = "批量导入中止",
+            ["archive-import-findings-exported"] = "下载批量导入问题清单",
             ["exit-sealed-read"] = "查看已封存档案的退出",
         };
 
@@ -134,6 +140,7 @@ internal static class ActionWords
         ["region"] = "区域",
         ["case"] = "办件",
         ["archive"] = "档案",
+        ["archive-import"] = "批量导入",
         ["exit"] = "退出",
         ["ledger"] = "帮扶台账",
         ["certificate"] = "证件",
