@@ -10,6 +10,7 @@ public static class ApprovalsModule
         services.AddSingleton<IStageCheck, NextBodyCheck>();
         services.AddSingleton<IStageCheck, CallCheck>();
         services.AddSingleton<IStageCheck, FormCheck>();
+        services.AddSingleton<IStageCheck, StageFormCheck>();
         services.AddSingleton<IStageCheck, PreconditionCheck>();
         services.AddSingleton<IStageCheck, OneArchiveCheck>();
         services.AddSingleton<IStageCheck, MaterialsCheck>();

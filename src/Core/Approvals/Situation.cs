@@ -12,6 +12,9 @@ public sealed record Situation
 
     public required IReadOnlyList<FieldFault> FormFaults { get; init; }
 
+    /// <summary>The forms the stage or one of its ways fills, each with what is wrong or missing on it.</summary>
+    public IReadOnlyList<(Form Form, List<FieldFault> Faults)> FormsHere { get; init; } = [];
+
     /// <summary>Who may apply, as far as this applicant may not; in the document's order.</summary>
     public IReadOnlyList<Precondition> UnmetPreconditions { get; init; } = [];
 

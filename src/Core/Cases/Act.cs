@@ -1,5 +1,6 @@
 using Platform.Approvals;
 using Platform.Calendar;
+using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
@@ -98,6 +99,23 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
                 $"您参加过本件的走访。同一人不能既调查又审批同一件，请由其他经办人办理“{stage.Name}”。"
             );
         }
+    }
+
+    /// <summary>Keeps the form as it stood and puts these answers in its place.</summary>
+    public void ReplaceAnswers(AnswersVault vault, Answers answers, string reason)
+    {
+        Db.FormRevisions.Add(
+            new FormRevision
+            {
+                Id = Guid.CreateVersion7(At),
+                CaseId = Case.Id,
+                SealedAnswers = Case.SealedAnswers,
+                ChangedByName = Actor.Name,
+                ChangedAt = At,
+                Reason = reason,
+            }
+        );
+        Case.SealedAnswers = vault.Seal(Case.Id, File.Item.Forms, answers);
     }
 
     /// <summary>Puts the decision on record.</summary>

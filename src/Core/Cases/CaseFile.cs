@@ -45,7 +45,30 @@ public sealed class CaseFile
 
     public IReadOnlyList<MaterialStatus> Materials { get; }
 
-    public IReadOnlyList<FieldFault> FormFaults => [.. Item.Forms.SelectMany(form => form.Faults(Answers, Today))];
+    /// <summary>
+    /// The forms this application needs, in the document's order: those filled with it, and those of stages on its route.
+    /// </summary>
+    public IReadOnlyList<Form> Forms =>
+        [
+            .. Item.Forms.Where(form =>
+                form.When.Holds(Facts) && (form.FilledAt is null || PlaceOf(form.FilledAt) is not null)
+            ),
+        ];
+
+    /// <summary>The forms that are filled by now, and those of the stage in hand.</summary>
+    public IReadOnlyList<Form> FormsSoFar => [.. Forms.Where(form => IsFilledBy(form, Place))];
+
+    /// <summary>The forms the stage, or a way it leaves open, asks its body to fill.</summary>
+    public IReadOnlyList<Form> FormsOf(Stage stage) =>
+        [
+            .. Forms.Where(form =>
+                form.FilledAt is { } code && WaysOf(stage).Prepend(stage).Any(way => way.Code == code)
+            ),
+        ];
+
+    /// <summary>What is wrong with the forms filled so far; those of the stage in hand are its own matter.</summary>
+    public IReadOnlyList<FieldFault> FormFaults =>
+        [.. Forms.Where(form => IsFilledBy(form, Place - 1)).SelectMany(form => form.Faults(Answers, Today))];
 
     public IReadOnlyList<Precondition> UnmetPreconditions => UnmetBy(Answers);
 
@@ -69,6 +92,7 @@ public sealed class CaseFile
                     Stage = Stage,
                     Today = Today,
                     FormFaults = FormFaults,
+                    FormsHere = [.. FormsOf(Stage).Select(form => (form, form.Faults(Answers, Today).ToList()))],
                     UnmetPreconditions = UnmetPreconditions,
                     RegisteredElsewhere = Contents.RegisteredElsewhere,
                     MaterialGaps = Gaps(_ => true),
@@ -141,13 +165,24 @@ public sealed class CaseFile
         );
 
     /// <summary>The ways the stage in hand may be gone.</summary>
-    public IEnumerable<Stage> Ways =>
-        Stage switch
-        {
-            null => [],
-            OneOf choice => choice.Ways,
-            _ => [Stage],
-        };
+    public IEnumerable<Stage> Ways => Stage is null ? [] : WaysOf(Stage);
+
+    private static IReadOnlyList<Stage> WaysOf(Stage stage) => stage is OneOf choice ? choice.Ways : [stage];
+
+    /// <summary>Where on the route the case stands: before its first stage as a draft, behind its last when it is over.</summary>
+    private int Place =>
+        Case.Status is CaseStatus.Draft ? 0
+        : Case.Status is CaseStatus.Completed ? Route.Stages.Count
+        : PlaceOf(Case.StageCode) ?? 0;
+
+    /// <summary>Null for a stage that is not on the route.</summary>
+    private int? PlaceOf(string code)
+    {
+        var place = Route.Stages.ToList().FindIndex(stage => WaysOf(stage).Prepend(stage).Any(one => one.Code == code));
+        return place < 0 ? null : place;
+    }
+
+    private bool IsFilledBy(Form form, int place) => form.FilledAt is null || PlaceOf(form.FilledAt) <= place;
 
     /// <summary>Who may apply, as far as somebody with these answers may not.</summary>
     public IReadOnlyList<Precondition> UnmetBy(Answers answers)

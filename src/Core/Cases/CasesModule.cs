@@ -33,6 +33,7 @@ public static class CasesModule
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<FormDesk>();
         services.AddScoped<MaterialAccess>();
+        services.AddScoped<StageFormDesk>();
         services.AddScoped<MaterialDesk>();
         services.AddScoped<SigningDesk>();
         services.AddSingleton<IFileOwner, FilesOfCases>();

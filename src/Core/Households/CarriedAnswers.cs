@@ -6,7 +6,8 @@ namespace Platform.Households;
 public static class CarriedAnswers
 {
     /// <summary>
-    /// What the forms ask and the household answered before. An answer the new form would not take, e.g. an option it no
+    /// What the forms of the application ask and the household answered before; what a body found at its stage is found
+    /// anew. An answer the new form would not take, e.g. an option it no
     /// longer offers, is left to be given again. What a notice came to is nobody's answer: it belongs to the application
     /// that was posted.
     /// </summary>
@@ -14,7 +15,7 @@ public static class CarriedAnswers
     {
         var results = item.NoticeResultKeys.ToHashSet();
         var carried = new Answers();
-        foreach (var section in item.Forms.SelectMany(form => form.Sections))
+        foreach (var section in item.FormsOfApplication.SelectMany(form => form.Sections))
         {
             if (section.Rows is null)
             {

@@ -43,6 +43,7 @@ internal static class ActionWords
             ["answer-revealed"] = "查看完整个人信息",
             ["file-opened"] = "查看文件",
             ["form-changed"] = "修改表单",
+            ["stage-form-filled"] = "填写环节表格",
             ["material-attached"] = "上传材料",
             ["material-received"] = "收到材料",
             ["material-checked"] = "核对材料",

@@ -54,6 +54,8 @@ public sealed class FormEntry
 
     public int RowCount(Section section) => Answers.RowsOf(section.Rows!).Count;
 
+    public bool Shows(Form form) => form.When.Holds(Answers.On(Today));
+
     public bool Shows(Section section) => section.When.Holds(Answers.On(Today));
 
     public bool Shows(Field field, FieldPlace place) => field.When.Holds(FactsAt(place));

@@ -58,4 +58,31 @@ public sealed class FormReadingTests : BunitContext
         Assert.Contains("2,150.5 元/月", page.Markup, StringComparison.Ordinal);
         Assert.Contains("否", page.Markup, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Sums_stand_below_the_rows()
+    {
+        var answers = new Answers
+        {
+            Rows =
+            {
+                [SampleForm.Members] =
+                [
+                    new() { [SampleForm.MemberIncome.Key] = "1,200" },
+                    new() { [SampleForm.MemberIncome.Key] = "300.5" },
+                    new() { [SampleForm.MemberIncome.Key] = "不清楚" },
+                ],
+            },
+        };
+
+        var page = Render<FormReading>(parameters =>
+            parameters
+                .Add(reading => reading.Form, SampleForm.Form)
+                .Add(reading => reading.Answers, answers)
+                .Add(reading => reading.Today, SampleForm.Today)
+        );
+
+        Assert.Equal("月收入合计", page.Find(".rows-totals dt").TextContent);
+        Assert.Equal("1,500.50 元", page.Find(".rows-totals dd").TextContent.Trim());
+    }
 }

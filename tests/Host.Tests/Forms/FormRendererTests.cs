@@ -27,6 +27,41 @@ public sealed class FormRendererTests : BunitContext
     }
 
     [Fact]
+    public void Sums_follow_while_rows_are_typed()
+    {
+        var page = Render();
+        Assert.Empty(page.FindAll(".rows-totals"));
+
+        _entry.AddRow(SampleForm.Form.Sections[1]);
+        page.Find("[id='field-members[0].member.income'], [id*='member.income']").Input("800");
+
+        Assert.Equal("800 元", page.Find(".rows-totals dd").TextContent.Trim());
+    }
+
+    [Fact]
+    public void A_form_appears_when_its_condition_holds()
+    {
+        var ofIll = SampleForm.Form with
+        {
+            Code = "of-ill",
+            Name = "患病登记表",
+            When = SampleForm.Health.Is("患病"),
+            Sections = [new("患病情况", [new Text("hospital", "医院")])],
+        };
+        var page = Render<FormRenderer>(parameters =>
+            parameters.Add(
+                renderer => renderer.Entry,
+                new FormEntry([SampleForm.Form, ofIll], new Answers(), SampleForm.Today)
+            )
+        );
+        Assert.Empty(page.FindAll("#field-hospital"));
+
+        page.Find("input[value=患病]").Change("患病");
+
+        Assert.Single(page.FindAll("#field-hospital"));
+    }
+
+    [Fact]
     public void A_message_stands_at_the_field_once_it_was_left()
     {
         var page = Render();

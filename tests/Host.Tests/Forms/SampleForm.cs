@@ -18,6 +18,8 @@ internal static class SampleForm
 
     public static Text MemberName { get; } = new("member.name", "姓名");
 
+    public static Money MemberIncome { get; } = new("member.income", "月收入");
+
     public static IdentityNumber IdNumber { get; } = new("id-number", "身份证号");
 
     private static SourceDocument Document { get; } =
@@ -48,11 +50,12 @@ internal static class SampleForm
                         new Text("situation", "困难情况") { Multiline = true, MaximumLength = 5 },
                     ]
                 ),
-                new("家庭成员", [Field.Must(MemberName), new Money("member.income", "月收入")])
+                new("家庭成员", [Field.Must(MemberName), MemberIncome])
                 {
                     Rows = Members,
                     RowName = "家庭成员",
                     MaximumRows = 2,
+                    Totals = [MemberIncome],
                 },
             ]
         );

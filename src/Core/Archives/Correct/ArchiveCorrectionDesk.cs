@@ -65,7 +65,10 @@ public sealed class ArchiveCorrectionDesk(IPlatformDbs dbs, ArchiveFiles files, 
             throw new RuleException("请写明更正了什么、为什么") { Field = "reason" };
         }
 
-        if (file.Item.Forms.SelectMany(form => form.Faults(answers, file.Today)).FirstOrDefault() is { } fault)
+        if (
+            file.Item.FormsGiven(file.Answers).SelectMany(form => form.Faults(answers, file.Today)).FirstOrDefault() is
+            { } fault
+        )
         {
             throw new RuleException(fault.Message) { Field = fault.Path };
         }

@@ -39,29 +39,43 @@ public sealed class FormDesk(Conductor conductor, AnswersVault vault, CaseAudit 
                     };
                 }
 
-                var faults = act.File.Item.Forms.SelectMany(form => form.Faults(answers, act.File.Today)).ToList();
-                if (faults is [var fault, ..])
+                if (
+                    FormsToChange(act.File, actor)
+                        .SelectMany(form => form.Faults(answers, act.File.Today))
+                        .FirstOrDefault() is
+                    { } fault
+                )
                 {
                     throw new RuleException(fault.Message) { Field = fault.Path };
                 }
 
-                act.Db.FormRevisions.Add(
-                    new FormRevision
-                    {
-                        Id = Guid.CreateVersion7(act.At),
-                        CaseId = act.Case.Id,
-                        SealedAnswers = act.Case.SealedAnswers,
-                        ChangedByName = actor.Name,
-                        ChangedAt = act.At,
-                        Reason = reason.Trim(),
-                    }
-                );
-                act.Case.SealedAnswers = vault.Seal(act.Case.Id, act.File.Item.Forms, answers);
+                act.ReplaceAnswers(vault, answers, reason.Trim());
                 act.Case.ApplicantName = answers[Facts.ApplicantName.Key]!.Trim();
                 audit.Record(act, "form-changed");
                 return Task.CompletedTask;
             }
         );
+
+    /// <summary>
+    /// The forms the actor may put right: those of the application, and those the actor's own body filled at an earlier
+    /// stage; at 录入 every one filled so far. The form of the stage in hand is filled, not corrected.
+    /// </summary>
+    public static IReadOnlyList<Form> FormsToChange(CaseFile file, Actor actor)
+    {
+        var here = file.Stage is null ? [] : file.FormsOf(file.Stage);
+        return
+        [
+            .. file
+                .FormsSoFar.Except(here)
+                .Where(form =>
+                    form.FilledAt is null
+                    || IsEntered(file)
+                    || file.Route.Stages.Any(stage =>
+                        file.FormsOf(stage).Contains(form) && file.Unit.BodyOf(stage.By) == actor.BodyId
+                    )
+                ),
+        ];
+    }
 
     public static bool MayChange(CaseFile file, Actor actor) =>
         actor.WorksOnCases

@@ -62,7 +62,7 @@ public sealed class Consequences(
             await AcceptAsync(act, acceptance);
         }
 
-        if (stage is DataEntry)
+        if (stage is DataEntry || (act.Case.RegisteredAt is not null && act.File.FormsOf(stage).Count > 0))
         {
             await register.CompleteAsync(act);
         }

@@ -21,19 +21,8 @@ public sealed class NoticeResults(AnswersVault vault)
             return;
         }
 
-        act.Db.FormRevisions.Add(
-            new FormRevision
-            {
-                Id = Guid.CreateVersion7(act.At),
-                CaseId = act.Case.Id,
-                SealedAnswers = act.Case.SealedAnswers,
-                ChangedByName = act.Actor.Name,
-                ChangedAt = act.At,
-                Reason = "公示结果填入表格",
-            }
-        );
         var answers = act.File.Answers;
         answers.Values[key] = posting.EntryInWords;
-        act.Case.SealedAnswers = vault.Seal(act.Case.Id, act.File.Item.Forms, answers);
+        act.ReplaceAnswers(vault, answers, "公示结果填入表格");
     }
 }

@@ -6,18 +6,21 @@ namespace Platform.Regions.Conformance;
 /// </summary>
 public sealed class ConditionsLookAtAskedFacts : IRegionRule
 {
-    public string Name => "条件所看的事实有表格询问，或来自单位登记";
+    public string Name => "条件所看的事实有表格询问，或来自单位登记、本地设置";
 
     public string Remedy =>
-        "在表格中加上这一栏，或改用 Facts.OfUnit 中的单位事实；逐行填写的栏目只能在本行的条件中使用。";
+        "在表格中加上这一栏；流程和材料也可以看 Facts.OfUnit 中的单位事实和可启用项。逐行填写的栏目只能在本行的条件中使用。";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {
         foreach (var item in candidate.Region.ServiceItems)
         {
             var sections = item.Forms.SelectMany(form => form.Sections).ToList();
-            var once = Keys(sections.Where(section => section.Rows is null))
+            // A form is filled and found fault with by its own answers; the chain and the checklist know more.
+            var answered = Keys(sections.Where(section => section.Rows is null))
                 .Concat(sections.Select(section => section.Rows).OfType<string>())
+                .ToHashSet();
+            var once = answered
                 .Concat(Facts.OfUnit.Select(fact => fact.Key))
                 .Concat(candidate.Region.Switches.Select(choice => choice.Fact.Key))
                 .ToHashSet();
@@ -26,14 +29,16 @@ public sealed class ConditionsLookAtAskedFacts : IRegionRule
                 .Where(section => section.Rows is not null)
                 .SelectMany(section =>
                 {
-                    var seen = once.Concat(Keys([section])).ToHashSet();
+                    var seen = answered.Concat(Keys([section])).ToHashSet();
                     return section.Fields.SelectMany(field => Unasked(section.Name, field.When, seen));
                 });
-            var elsewhere = sections
+            var inForms = sections
                 .SelectMany(section => section.Fields.Where(_ => section.Rows is null).Select(field => field.When))
                 .Concat(sections.Select(section => section.When))
                 .Concat(item.Forms.Select(form => form.When))
-                .Concat(item.Parts<Material>().Select(part => part.Value.When))
+                .SelectMany(condition => Unasked(item.Name, condition, answered));
+            var elsewhere = item.Parts<Material>()
+                .Select(part => part.Value.When)
                 .Concat(item.Approval.Parts<Stage>().Select(part => part.Value.When))
                 .Concat(item.Preconditions.Select(precondition => precondition.Condition))
                 .SelectMany(condition => Unasked(item.Name, condition, once));
@@ -44,7 +49,7 @@ public sealed class ConditionsLookAtAskedFacts : IRegionRule
                 );
             var ofRows = item.Parts<AnyRow>()
                 .SelectMany(part => Unasked(item.Name, part.Value.Each, Inside(part.Value.Rows)));
-            foreach (var violation in inRows.Concat(elsewhere).Concat(ofPersons).Concat(ofRows))
+            foreach (var violation in inRows.Concat(inForms).Concat(elsewhere).Concat(ofPersons).Concat(ofRows))
                 yield return violation;
         }
     }

@@ -39,6 +39,9 @@ public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IR
     /// <summary>As corrected by the region's own lead.</summary>
     public IReadOnlyList<Office> Offices { get; init; } = [];
 
+    /// <summary>The sum of a column of repeated rows (合计).</summary>
+    public decimal TotalOf(string rows, Money column) => Answers.TotalOf(rows, column);
+
     /// <summary>The answer to print; empty where nobody answered.</summary>
     public string this[string key] => Answers[key] ?? "";
 }

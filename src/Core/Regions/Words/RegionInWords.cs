@@ -56,7 +56,7 @@ public sealed class RegionInWords(Region region)
 
         Section("  办理依据", item.Guide.LegalBases.Select(basis => basis.InWords));
         foreach (var form in item.Forms)
-            Section($"  表格：{form.Name}", form.Sections.Select(Fields));
+            Section($"  表格：{form.Name}{Occasion(item, form)}", form.Sections.Select(Fields));
         Checklist(item.Checklist);
         foreach (var handUp in item.HandUps)
             Checklist(handUp.Checklist);
@@ -99,6 +99,18 @@ public sealed class RegionInWords(Region region)
             yield return $"   · {rule}";
     }
 
+    private static string Occasion(ServiceItem item, Form form)
+    {
+        var stage = item
+            .Approval.Parts<Stage>()
+            .Select(part => part.Value)
+            .FirstOrDefault(one => one.Code == form.FilledAt);
+        return string.Concat(
+            form.When.InWords is { Length: > 0 } when ? $"　仅当{when}" : "",
+            stage is null ? "" : $"　在“{stage.Name}”填写（{stage.By.InWords}）"
+        );
+    }
+
     private static string Fields(Section section)
     {
         var fields = section.Fields.Select(field =>
@@ -106,7 +118,7 @@ public sealed class RegionInWords(Region region)
             + (field.Required ? "*" : "")
             + (field.When.InWords is { Length: > 0 } when ? $"（{when}时）" : "")
         );
-        return $"{section.Name}{(section.Rows is null ? "" : "（逐行填写）")}：{string.Join("、", fields)}";
+        return $"{section.Name}{(section.Rows is null ? "" : "（逐行填写）")}：{string.Join("、", fields)}{(section.Totals.Count == 0 ? "" : $"；合计：{string.Join("、", section.Totals.Select(column => column.Label))}")}";
     }
 
     private static IEnumerable<string> Certificate(Certificate certificate) =>

@@ -15,6 +15,8 @@ internal sealed record DemoDesks(
     SubmissionDesk Submissions,
     MaterialDesk Materials,
     SigningDesk Signings,
+    StageFormDesk StageForms,
+    ComparisonDesk Comparisons,
     DecisionDesk Decisions,
     CaseCategory Categories,
     CorrectionDesk Corrections,

@@ -43,6 +43,20 @@ internal static class DemoForms
         };
     }
 
+    /// <summary>What the worker writes down; what a union fills in at its stage comes later.</summary>
+    public static Answers OfApplication(ServiceItem item, Answers answers)
+    {
+        var later = item
+            .Forms.Where(form => form.FilledAt is not null)
+            .SelectMany(form => item.AsFilledAtStage(form).AnswerKeys)
+            .ToHashSet();
+        return new()
+        {
+            Values = answers.Values.Where(answer => !later.Contains(answer.Key)).ToDictionary(),
+            Rows = answers.Rows.Where(rows => !later.Contains(rows.Key)).ToDictionary(),
+        };
+    }
+
     private static KeyValuePair<string, List<Dictionary<string, string>>> Copy(
         KeyValuePair<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> section
     ) => new(section.Key, [.. section.Value.Select(row => new Dictionary<string, string>(row))]);

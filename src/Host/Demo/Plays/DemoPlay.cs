@@ -13,7 +13,13 @@ namespace Platform.Host.Demo;
 internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, int index, DateOnly today)
 {
     private readonly DemoCase _script = plan.Cases[index];
-    private readonly DemoStages _stages = new(desks, cast, plan.Cases[index], today);
+    private readonly DemoStages _stages = new(
+        desks,
+        cast,
+        plan.Cases[index],
+        DemoForms.Fill(plan, plan.Cases[index]),
+        today
+    );
 
     public DateOnly Begin => today.AddDays(_script.Begin);
 
@@ -122,7 +128,11 @@ internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, in
             ? await desks.Drafts.StartForArchiveAsync(officer, await ArchiveAsync(officer), item)
             : await desks.Drafts.StartAsync(officer, plan.Region, item, unitId);
         var draft = await desks.Drafts.OpenAsync(key);
-        await desks.Drafts.SaveAsync(key, draft.Case.Version, DemoForms.Fill(plan, _script));
+        await desks.Drafts.SaveAsync(
+            key,
+            draft.Case.Version,
+            DemoForms.OfApplication(draft.Item, DemoForms.Fill(plan, _script))
+        );
         return key;
     }
 

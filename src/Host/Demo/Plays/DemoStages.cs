@@ -6,7 +6,8 @@ using Platform.Regions;
 namespace Platform.Host.Demo;
 
 /// <summary>What is done at each kind of stage, whatever the region calls it: to pass it, or to end there.</summary>
-internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script, DateOnly today)
+/// <param name="household">What the worker's household answers, on whatever form asks it.</param>
+internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script, Answers household, DateOnly today)
 {
     private const int NoticeLength = 7;
 
@@ -14,7 +15,7 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
 
     public IEnumerable<DemoAct> At(CaseFile file, Stage stage, DemoEnding? ending)
     {
-        var turn = new DemoTurn(desks, cast, file, stage, script.Name);
+        var turn = new DemoTurn(desks, cast, file, stage, script.Name, household);
         if (ending is DemoEnding.Withdrawn)
         {
             return [new(1, () => turn.WithdrawAsync("职工本人提出撤回申请（演示）"))];
@@ -30,6 +31,7 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
                 "民主评议同意列为拟建档对象（演示）",
                 ending is DemoEnding.Appraised
             ),
+            DataCheck check => Compare(turn, check),
             DataEntry => [new(1, () => turn.DecideAsync(new(Outcome.Passed, "档案信息已完整录入（演示）")))],
             AssistancePlanning planning => new DemoPlanning(desks, turn.Officer, file, planning).Acts(
                 ending,
@@ -54,6 +56,12 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
         yield return new(0, turn.CheckAllAsync);
         yield return new(0, turn.BringAsync);
         yield return new(0, () => turn.DecideAsync(new(Outcome.Passed, opinion)));
+    }
+
+    private static IEnumerable<DemoAct> Compare(DemoTurn turn, DataCheck stage)
+    {
+        yield return new(1, () => turn.CompareAsync(stage));
+        yield return new(0, () => turn.DecideAsync(new(Outcome.Passed, "比对结果与申报一致（演示）")));
     }
 
     private IEnumerable<DemoAct> Review(DemoTurn turn, DemoEnding? ending)

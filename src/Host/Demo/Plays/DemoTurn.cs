@@ -9,7 +9,14 @@ using Platform.Regions;
 namespace Platform.Host.Demo;
 
 /// <summary>One body's turn in a case: what its officer does, each time upon the case as it then stands.</summary>
-internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, Stage stage, string worker)
+internal sealed class DemoTurn(
+    DemoDesks desks,
+    DemoCast cast,
+    CaseFile file,
+    Stage stage,
+    string worker,
+    Answers household
+)
 {
     private readonly Guid _caseId = file.Case.Id;
     private readonly Actor _ofUnit = cast.At(file.Unit.Id);
@@ -20,12 +27,28 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
     public async Task DecideAsync(DecisionRequest request)
     {
         var now = await ViewAsync();
+        if (request.Outcome is Outcome.Passed && now.FormsOf(stage).Count > 0)
+        {
+            await FillAsync(now);
+            now = await ViewAsync();
+        }
+
         if (request.Outcome is Outcome.Passed && stage is Determination { Categorises: true })
         {
             request = request with { Category = await CategoriseAsync(now) };
         }
 
         await desks.Decisions.DecideAsync(Officer, _caseId, now.Case.Version, request);
+    }
+
+    /// <summary>The forms of the stage, as the household's story has them.</summary>
+    private async Task FillAsync(CaseFile now)
+    {
+        foreach (var form in now.FormsOf(stage))
+        {
+            await desks.StageForms.FillAsync(Officer, _caseId, now.Case.Version, form.Code, household);
+            now = await ViewAsync();
+        }
     }
 
     /// <summary>What the calculation finds, else the mildest category, by the document the sum stands in.</summary>
@@ -39,6 +62,14 @@ internal sealed class DemoTurn(DemoDesks desks, DemoCast cast, CaseFile file, St
             Document = new(source.Document.Number, source.Document.Title) { Clause = source.Clause },
             Reason = "按入户调查核实的情况（演示）",
         };
+    }
+
+    public async Task CompareAsync(DataCheck check)
+    {
+        foreach (var register in check.Registers.Count > 0 ? check.Registers : ["社会保险", "车辆登记"])
+        {
+            await desks.Comparisons.RecordAsync(Officer, _caseId, new(register, ComparisonResult.Agrees, desks.Today));
+        }
     }
 
     public async Task WithdrawAsync(string reason)
