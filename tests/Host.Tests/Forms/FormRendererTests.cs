@@ -33,7 +33,7 @@ public sealed class FormRendererTests : BunitContext
         Assert.Empty(page.FindAll(".rows-totals"));
 
         _entry.AddRow(SampleForm.Form.Sections[1]);
-        page.Find("[id='field-members[0].member.income'], [id*='member.income']").Input("800");
+        page.Find($"#{new FieldPlace(SampleForm.MemberIncome.Key, SampleForm.Members, 0).Id}").Input("800");
 
         Assert.Equal("800 元", page.Find(".rows-totals dd").TextContent.Trim());
     }
