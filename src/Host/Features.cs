@@ -4,6 +4,7 @@ using Platform.Assistance;
 using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
+using Platform.Clients;
 using Platform.Editions;
 using Platform.Exits;
 using Platform.Households;
@@ -27,6 +28,7 @@ internal static class Features
         services.AddSettings();
         services.AddBenchmarks();
         services.AddVisits();
+        services.AddClients();
         services.AddApprovals();
         services.AddArchives();
         services.AddExits();

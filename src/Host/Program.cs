@@ -1,10 +1,12 @@
 using Platform.Host;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
+using Platform.Host.Api;
 using Platform.Host.Apply;
 using Platform.Host.Archives;
 using Platform.Host.Assistance;
 using Platform.Host.Certificates;
+using Platform.Host.Clients;
 using Platform.Host.Database;
 using Platform.Host.Demo;
 using Platform.Host.Exits;
@@ -59,6 +61,8 @@ try
     builder.Services.AddAssistancePages();
     builder.Services.AddExports();
     builder.Services.AddApply();
+    builder.Services.AddApi();
+    builder.Services.AddClientPages(builder.Configuration, builder.Environment);
     builder.Services.AddProgress();
     builder.Services.AddWork();
     builder.Services.AddStartupChecks();
@@ -79,6 +83,7 @@ try
     await app.Services.CheckStartupAsync(databaseRuns: true);
 
     app.UseShell();
+    app.UseApi();
     app.UseAccounts();
     app.MapSessions();
     app.MapFiles();
@@ -86,6 +91,7 @@ try
     app.MapExports();
     app.MapImports();
     app.MapAssistance();
+    app.MapApi();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

@@ -11,9 +11,15 @@ public sealed class CaseAudit(AuditTrail trail)
     /// <param name="path">The part of the form concerned, where one is.</param>
     /// <param name="actor">Null when the applicant acts without an account.</param>
     internal void Record(PlatformDb db, Actor? actor, Case row, string action, string? path = null) =>
+        Record(db, actor?.InTrail ?? AuditActor.Applicant, row, action, path);
+
+    internal void Record(PlatformDb db, DraftKey key, Case row, string action) =>
+        Record(db, key.InTrail, row, action, path: null);
+
+    private void Record(PlatformDb db, AuditActor who, Case row, string action, string? path) =>
         trail.Record(
             db,
-            actor?.InTrail ?? AuditActor.Applicant,
+            who,
             action,
             "case",
             row.Id,

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Archives;
@@ -40,6 +41,7 @@ public static class CasesModule
         services.AddScoped<FileDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<CorrectionDesk>();
+        services.AddScoped<ApplicantCorrectionDesk>();
         services.AddScoped<ScrutinyDesk>();
         services.AddScoped<MeetingDesk>();
         services.AddScoped<ComparisonDesk>();
@@ -47,6 +49,8 @@ public static class CasesModule
         services.AddScoped<CallDesk>();
         services.AddScoped<CasePapers>();
         services.AddScoped<ProgressDesk>();
+        services.AddScoped<ClientApplicationDesk>();
+        services.AddSingleton<IInterceptor, StatusOutbox>();
         services.TryAddSingleton<INoticeLengths, LocalNoticeLengths>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Platform.Host.Database.Embedded;
 using Platform.Host.Database.PostgreSql;
@@ -20,7 +21,11 @@ internal static class DatabaseModule
         var provider = configuration["Database:Provider"];
         if (configuration.GetConnectionString("Platform") is { Length: > 0 } connection)
         {
-            services.AddSingleton<IPlatformDbs>(new PlatformDbs(Opener(provider, connection)));
+            // Known at once when the settings are wrong; what takes part in saves comes with the features.
+            _ = Opener(provider, connection);
+            services.AddSingleton<IPlatformDbs>(provided => new PlatformDbs(
+                Opener(provider, connection, provided.GetServices<IInterceptor>())
+            ));
             return;
         }
 
@@ -39,26 +44,36 @@ internal static class DatabaseModule
         {
             var cluster = provided.GetRequiredService<EmbeddedCluster>();
             // Known only once the cluster runs.
-            var open = new Lazy<Func<Scope, PlatformDb>>(() => Opener(PostgreSql, cluster.ConnectionString));
+            var open = new Lazy<Func<Scope, PlatformDb>>(() =>
+                Opener(PostgreSql, cluster.ConnectionString, provided.GetServices<IInterceptor>())
+            );
             return new PlatformDbs(scope => open.Value(scope));
         });
     }
 
     /// <summary>How a context of that provider is opened; the options are made once.</summary>
+    /// <param name="interceptors">What takes part in every save.</param>
     /// <exception cref="OperatorException">No such provider.</exception>
-    internal static Func<Scope, PlatformDb> Opener(string? provider, string? connection)
+    internal static Func<Scope, PlatformDb> Opener(
+        string? provider,
+        string? connection,
+        IEnumerable<IInterceptor>? interceptors = null
+    )
     {
+        IInterceptor[] following = [.. interceptors ?? []];
         switch (provider)
         {
             case SqlServer:
                 var sqlServer = new DbContextOptionsBuilder<SqlServerDb>()
                     .UseSqlServer(connection)
+                    .AddInterceptors(following)
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .Options;
                 return scope => new SqlServerDb(sqlServer, scope);
             case PostgreSql or null:
                 var postgreSql = new DbContextOptionsBuilder<PostgreSqlDb>()
                     .UseNpgsql(connection)
+                    .AddInterceptors(following)
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .Options;
                 return scope => new PostgreSqlDb(postgreSql, scope);

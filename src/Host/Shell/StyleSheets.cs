@@ -32,5 +32,6 @@ internal static class StyleSheets
         "visits",
         "rounds",
         "archives",
+        "clients",
     ];
 }

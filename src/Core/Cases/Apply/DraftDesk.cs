@@ -31,6 +31,22 @@ public sealed class DraftDesk(
     /// <exception cref="RuleException">No such item, or the unit takes no applications here.</exception>
     public async Task<DraftKey> StartAsync(Actor? actor, string regionCode, string itemCode, int unitId)
     {
+        await using var db = dbs.Open(Scope.Everything);
+        var (draft, secret) = await PrepareAsync(db, actor, regionCode, itemCode, unitId);
+        db.Cases.Add(draft);
+        await db.SaveChangesAsync();
+        return new DraftKey(draft.Id, secret, actor);
+    }
+
+    /// <summary>A draft that may be opened, not yet in the context.</summary>
+    internal async Task<(Case Draft, string? Secret)> PrepareAsync(
+        PlatformDb db,
+        Actor? actor,
+        string regionCode,
+        string itemCode,
+        int unitId
+    )
+    {
         var item =
             catalogue.ItemInForce(regionCode, itemCode, ChinaTime.Today(time))
             ?? throw new RuleException("没有找到这个服务事项，可能已停用。");
@@ -44,7 +60,6 @@ public sealed class DraftDesk(
             throw new RuleException("本地暂停受理新的申请，请咨询当地总工会。");
         }
 
-        await using var db = dbs.Open(Scope.Everything);
         var unit = await db.Bodies.SingleOrDefaultAsync(body => body.Id == unitId);
         if (unit is not { Kind: BodyKind.Primary, ClosedOn: null })
         {
@@ -58,10 +73,7 @@ public sealed class DraftDesk(
 
         await sanctions.EnsureMayFileAsync(db, unit, idNumber: null, toOfficer: actor is not null);
         var secret = actor is null ? SecretCodes.Make(26) : null;
-        var draft = await NewAsync(db, item, regionCode, unit, actor, secret);
-        db.Cases.Add(draft);
-        await db.SaveChangesAsync();
-        return new DraftKey(draft.Id, secret, actor);
+        return (await NewAsync(db, item, regionCode, unit, actor, secret), secret);
     }
 
     /// <summary>
@@ -167,6 +179,6 @@ public sealed class DraftDesk(
         return draft;
     }
 
-    private static string Shortened(string? name) =>
+    internal static string Shortened(string? name) =>
         name?.Trim() is { } given ? given[..Math.Min(given.Length, 30)] : "";
 }

@@ -1,6 +1,14 @@
 using Platform.Organizations;
+using Platform.Storage;
 
 namespace Platform.Cases;
 
 /// <summary>What opens a draft: the secret in the applicant's address, or an officer of the unit's union.</summary>
-public sealed record DraftKey(Guid CaseId, string? Secret, Actor? Actor);
+public sealed record DraftKey(Guid CaseId, string? Secret, Actor? Actor)
+{
+    /// <summary>The system of another's by which the applicant acts; null on the platform's own pages.</summary>
+    public AuditActor? Through { get; init; }
+
+    /// <summary>As the audit trail names whoever holds the key.</summary>
+    internal AuditActor InTrail => Actor?.InTrail ?? Through ?? AuditActor.Applicant;
+}

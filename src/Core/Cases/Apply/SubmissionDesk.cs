@@ -25,6 +25,15 @@ public sealed class SubmissionDesk(
     public async Task<SubmittedCase> SubmitAsync(DraftKey key, int version)
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var submitted = await SubmitAsync(db, key, version);
+        await transaction.CommitAsync();
+        return submitted;
+    }
+
+    /// <summary>The same inside the caller's transaction.</summary>
+    internal async Task<SubmittedCase> SubmitAsync(PlatformDb db, DraftKey key, int version)
+    {
         var file = await drafts.OpenAsync(db, key);
         if (file.Case.Status is not CaseStatus.Draft)
         {
@@ -65,7 +74,6 @@ public sealed class SubmissionDesk(
             );
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync();
         var now = time.GetUtcNow();
         var today = ChinaTime.DateOf(now);
         var personHash = hash.Of(
@@ -82,9 +90,8 @@ public sealed class SubmissionDesk(
         var application = file.Route.First;
         db.Decisions.Add(Handed(file, application, key, now));
         file.Case.Enter(file.Route.After(application)!, file.Unit, now);
-        audit.Record(db, key.Actor, file.Case, "case-submitted");
+        audit.Record(db, key, file.Case, "case-submitted");
         await SaveAsync(db);
-        await transaction.CommitAsync();
         return new SubmittedCase(file.Case.Id, file.Case.Number!, file.Case.QueryCode);
     }
 
@@ -104,7 +111,10 @@ public sealed class SubmissionDesk(
             BodyId = key.Actor?.BodyId,
             BodyName = file.Unit.Name,
             At = at,
-            Reason = key.Actor is null ? null : "代职工申请",
+            Reason =
+                key.Actor is not null ? "代职工申请"
+                : key.Through is { } system ? $"经“{system.Name}”提交"
+                : null,
         };
 
     private static async Task SaveAsync(PlatformDb db)

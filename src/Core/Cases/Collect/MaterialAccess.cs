@@ -7,7 +7,7 @@ namespace Platform.Cases;
 /// <summary>Who may hand something in for a case, and what may be handed in now.</summary>
 public sealed class MaterialAccess(DraftDesk drafts, CaseFiles files)
 {
-    /// <summary>A draft by its key; a case by an officer of the unit or of the body it waits for.</summary>
+    /// <summary>A draft, or a case that is to be corrected, by its key; any case by an officer of the unit or of the body it waits for.</summary>
     /// <exception cref="NotFoundException">The key opens nothing, or the actor must not know of the case.</exception>
     /// <exception cref="RuleException">Not the moment, or not that officer's to do.</exception>
     internal async Task<CaseFile> OpenAsync(PlatformDb db, DraftKey key)
@@ -15,7 +15,7 @@ public sealed class MaterialAccess(DraftDesk drafts, CaseFiles files)
         if (key.Actor is not { } actor)
         {
             var draft = await drafts.OpenAsync(db, key);
-            return draft.Case.Status is CaseStatus.Draft
+            return draft.Case.Status is CaseStatus.Draft or CaseStatus.CorrectionRequested
                 ? draft
                 : throw new RuleException("申请已经提交，补交材料请联系所在单位的基层工会。");
         }

@@ -50,7 +50,7 @@ public sealed class MaterialDesk(
         stored.BelongTo(FileOwner, file.Case.Id);
         var scan = new Handed(stored.Id, stored.OriginalName, 0);
         var submission = Add(db, file, key, status, people, request.Replaces, scan);
-        audit.Record(db, key.Actor, file.Case, "material-attached");
+        audit.Record(db, key, file.Case, "material-attached");
         await db.SaveChangesAsync(cancellation);
         return submission;
     }
@@ -97,7 +97,7 @@ public sealed class MaterialDesk(
         }
 
         submission.ReplacedAt = time.GetUtcNow();
-        audit.Record(db, key.Actor, file.Case, "material-removed");
+        audit.Record(db, key, file.Case, "material-removed");
         await db.SaveChangesAsync();
     }
 

@@ -55,7 +55,7 @@ public sealed class SigningDesk(IPlatformDbs dbs, MaterialAccess access, CaseAud
                 RecordedAt = now,
             }
         );
-        audit.Record(db, key.Actor, file.Case, "material-signed");
+        audit.Record(db, key, file.Case, "material-signed");
         await db.SaveChangesAsync();
 
         RuleException Refused(string words, string field) => new(words) { Field = field, Clause = rule.Source.InWords };
@@ -71,7 +71,7 @@ public sealed class SigningDesk(IPlatformDbs dbs, MaterialAccess access, CaseAud
             file.Contents.Signings.FirstOrDefault(one => one.Id == entryId && one.TakenBackAt is null)
             ?? throw new NotFoundException();
         entry.TakenBackAt = time.GetUtcNow();
-        audit.Record(db, key.Actor, file.Case, "material-signing-taken-back");
+        audit.Record(db, key, file.Case, "material-signing-taken-back");
         await db.SaveChangesAsync();
     }
 }

@@ -19,7 +19,8 @@ public sealed class ProgressDesk(IPlatformDbs dbs, CaseFiles files)
         return found is null ? null : Progress(await files.LoadAsync(db, found));
     }
 
-    private static CaseProgress Progress(CaseFile file) =>
+    /// <summary>Of a case that was handed in.</summary>
+    public static CaseProgress Progress(CaseFile file) =>
         new()
         {
             Number = file.Case.Number!,

@@ -16,6 +16,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "clients");
+
+            migrationBuilder.EnsureSchema(
                 name: "archives");
 
             migrationBuilder.EnsureSchema(
@@ -875,6 +878,34 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "systems",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    Contact = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Scopes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PerMinute = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_systems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_systems_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "draft_photos",
                 schema: "visits",
                 columns: table => new
@@ -1177,6 +1208,132 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "applications",
+                schema: "clients",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedSecret = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_applications", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_applications_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "keys",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Prefix = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IssuedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevokedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    LastUsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_keys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_keys_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RequestHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    ClaimedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: true),
+                    SealedBody = table.Column<string>(type: "text", nullable: true),
+                    Location = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subscriptions",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    SealedSecret = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Events = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsOfArea = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subscriptions_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usages",
+                schema: "clients",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Minute = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_usages", x => x.ClientId);
+                    table.ForeignKey(
+                        name: "FK_usages_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "archives",
                 schema: "archives",
                 columns: table => new
@@ -1249,6 +1406,38 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         column: x => x.ImportId,
                         principalSchema: "archives",
                         principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deliveries",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Event = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastStatus = table.Column<int>(type: "integer", nullable: true),
+                    LastAnswer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    DeliveredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    GivenUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_deliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_deliveries_subscriptions_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalSchema: "clients",
+                        principalTable: "subscriptions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2016,6 +2205,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_applications_ClientId",
+                schema: "clients",
+                table: "applications",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "one_application_of_a_request",
+                schema: "clients",
+                table: "applications",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_CityId_CreatedAt_Id",
                 schema: "archives",
                 table: "archives",
@@ -2342,6 +2544,18 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_deliveries_NextAt",
+                schema: "clients",
+                table: "deliveries",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_deliveries_SubscriptionId_CreatedAt",
+                schema: "clients",
+                table: "deliveries",
+                columns: new[] { "SubscriptionId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_drafts_one_each",
                 schema: "visits",
                 table: "drafts",
@@ -2526,6 +2740,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "archives",
                 table: "imports",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_keys_ClientId",
+                schema: "clients",
+                table: "keys",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_keys_Prefix",
+                schema: "clients",
+                table: "keys",
+                column: "Prefix",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_lines_ArchiveId",
@@ -2728,6 +2955,19 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_requests_ExpiresAt",
+                schema: "clients",
+                table: "requests",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "one_request_of_a_key",
+                schema: "clients",
+                table: "requests",
+                columns: new[] { "ClientId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_reviews_one_a_year",
                 schema: "certificates",
                 table: "reviews",
@@ -2843,6 +3083,18 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subscriptions_ClientId",
+                schema: "clients",
+                table: "subscriptions",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_systems_BodyId",
+                schema: "clients",
+                table: "systems",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_versions_ArchiveId_Sequence",
                 schema: "archives",
                 table: "versions",
@@ -2884,6 +3136,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "applications",
+                schema: "clients");
+
             migrationBuilder.DropTable(
                 name: "blank_claim_lines",
                 schema: "certificates");
@@ -2929,6 +3185,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "approvals");
 
             migrationBuilder.DropTable(
+                name: "deliveries",
+                schema: "clients");
+
+            migrationBuilder.DropTable(
                 name: "draft_photos",
                 schema: "visits");
 
@@ -2951,6 +3211,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "import_findings",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "keys",
+                schema: "clients");
 
             migrationBuilder.DropTable(
                 name: "ledger_lines",
@@ -3017,6 +3281,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "rounds");
 
             migrationBuilder.DropTable(
+                name: "requests",
+                schema: "clients");
+
+            migrationBuilder.DropTable(
                 name: "reviews",
                 schema: "certificates");
 
@@ -3053,6 +3321,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "usages",
+                schema: "clients");
+
+            migrationBuilder.DropTable(
                 name: "versions",
                 schema: "archives");
 
@@ -3063,6 +3335,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "subscriptions",
+                schema: "clients");
 
             migrationBuilder.DropTable(
                 name: "drafts",
@@ -3115,6 +3391,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "systems",
+                schema: "clients");
 
             migrationBuilder.DropTable(
                 name: "archives",

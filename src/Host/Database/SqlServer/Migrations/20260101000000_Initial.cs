@@ -15,6 +15,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "clients");
+
+            migrationBuilder.EnsureSchema(
                 name: "archives");
 
             migrationBuilder.EnsureSchema(
@@ -874,6 +877,34 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "systems",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Scopes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PerMinute = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CreatedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_systems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_systems_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "draft_photos",
                 schema: "visits",
                 columns: table => new
@@ -1176,6 +1207,132 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "applications",
+                schema: "clients",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SealedSecret = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_applications", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_applications_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "keys",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Prefix = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IssuedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RevokedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    LastUsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_keys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_keys_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RequestHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    ClaimedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: true),
+                    SealedBody = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Location = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subscriptions",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Url = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SealedSecret = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Events = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsOfArea = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CreatedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subscriptions_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usages",
+                schema: "clients",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Minute = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_usages", x => x.ClientId);
+                    table.ForeignKey(
+                        name: "FK_usages_systems_ClientId",
+                        column: x => x.ClientId,
+                        principalSchema: "clients",
+                        principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "archives",
                 schema: "archives",
                 columns: table => new
@@ -1248,6 +1405,38 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.ImportId,
                         principalSchema: "archives",
                         principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deliveries",
+                schema: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Event = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastStatus = table.Column<int>(type: "int", nullable: true),
+                    LastAnswer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DeliveredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    GivenUpAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_deliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_deliveries_subscriptions_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalSchema: "clients",
+                        principalTable: "subscriptions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2016,6 +2205,19 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_applications_ClientId",
+                schema: "clients",
+                table: "applications",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "one_application_of_a_request",
+                schema: "clients",
+                table: "applications",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_archives_CityId_CreatedAt_Id",
                 schema: "archives",
                 table: "archives",
@@ -2351,6 +2553,18 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_deliveries_NextAt",
+                schema: "clients",
+                table: "deliveries",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_deliveries_SubscriptionId_CreatedAt",
+                schema: "clients",
+                table: "deliveries",
+                columns: new[] { "SubscriptionId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_drafts_one_each",
                 schema: "visits",
                 table: "drafts",
@@ -2536,6 +2750,19 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "archives",
                 table: "imports",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_keys_ClientId",
+                schema: "clients",
+                table: "keys",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_keys_Prefix",
+                schema: "clients",
+                table: "keys",
+                column: "Prefix",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_lines_ArchiveId",
@@ -2741,6 +2968,19 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_requests_ExpiresAt",
+                schema: "clients",
+                table: "requests",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "one_request_of_a_key",
+                schema: "clients",
+                table: "requests",
+                columns: new[] { "ClientId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_reviews_one_a_year",
                 schema: "certificates",
                 table: "reviews",
@@ -2856,6 +3096,18 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subscriptions_ClientId",
+                schema: "clients",
+                table: "subscriptions",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_systems_BodyId",
+                schema: "clients",
+                table: "systems",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_versions_ArchiveId_Sequence",
                 schema: "archives",
                 table: "versions",
@@ -2898,6 +3150,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "applications",
+                schema: "clients");
+
             migrationBuilder.DropTable(
                 name: "blank_claim_lines",
                 schema: "certificates");
@@ -2943,6 +3199,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals");
 
             migrationBuilder.DropTable(
+                name: "deliveries",
+                schema: "clients");
+
+            migrationBuilder.DropTable(
                 name: "draft_photos",
                 schema: "visits");
 
@@ -2965,6 +3225,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "import_findings",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "keys",
+                schema: "clients");
 
             migrationBuilder.DropTable(
                 name: "ledger_lines",
@@ -3031,6 +3295,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "rounds");
 
             migrationBuilder.DropTable(
+                name: "requests",
+                schema: "clients");
+
+            migrationBuilder.DropTable(
                 name: "reviews",
                 schema: "certificates");
 
@@ -3067,6 +3335,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "usages",
+                schema: "clients");
+
+            migrationBuilder.DropTable(
                 name: "versions",
                 schema: "archives");
 
@@ -3077,6 +3349,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "subscriptions",
+                schema: "clients");
 
             migrationBuilder.DropTable(
                 name: "drafts",
@@ -3129,6 +3405,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "systems",
+                schema: "clients");
 
             migrationBuilder.DropTable(
                 name: "archives",
