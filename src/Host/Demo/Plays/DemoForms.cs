@@ -7,6 +7,9 @@ internal static class DemoForms
 {
     private const int PlacesPerCase = 10;
 
+    /// <summary>Stands for the worker's name in the rows several workers share.</summary>
+    private const string Worker = "{worker}";
+
     public static Answers Fill(DemoPlan plan, DemoCase worker)
     {
         var index = plan.FirstOf(worker);
@@ -21,7 +24,7 @@ internal static class DemoForms
                 [Facts.ApplicantIdNumber.Key] = DemoIdNumbers.Make(plan.IdDistrict, worker.Born, worker.Sex, place),
                 [Facts.ApplicantTelephone.Key] = $"1390000{1000 + index:0000}",
             },
-            Rows = new(household.Rows.Select(Copy))
+            Rows = new(household.Rows.Select(section => Copy(section, worker.Name)))
             {
                 [Facts.Members] =
                 [
@@ -58,6 +61,18 @@ internal static class DemoForms
     }
 
     private static KeyValuePair<string, List<Dictionary<string, string>>> Copy(
-        KeyValuePair<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> section
-    ) => new(section.Key, [.. section.Value.Select(row => new Dictionary<string, string>(row))]);
+        KeyValuePair<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> section,
+        string worker
+    ) =>
+        new(
+            section.Key,
+            [
+                .. section.Value.Select(row =>
+                    row.ToDictionary(
+                        answer => answer.Key,
+                        answer => answer.Value.Replace(Worker, worker, StringComparison.Ordinal)
+                    )
+                ),
+            ]
+        );
 }

@@ -79,6 +79,7 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
         }
 
         yield return new(1, turn.CheckAllAsync);
+        yield return new(0, turn.BringAsync);
         if (ending is not DemoEnding.Checked)
         {
             yield return new(0, () => turn.DecideAsync(new(Outcome.Passed, "情况属实（演示）")));

@@ -144,7 +144,8 @@ internal sealed class DemoTurn(
     public async Task BringAsync()
     {
         var key = new DraftKey(_caseId, null, Officer);
-        foreach (var material in file.Item.Checklist.Items.Where(material => stage.Brings.Contains(material.Code)))
+        var needed = (await ViewAsync()).Materials.Where(status => status.IsNeeded).Select(status => status.Material);
+        foreach (var material in needed.Where(material => stage.Brings.Contains(material.Code)))
         {
             await DemoScans.AttachAsync(desks, key, material, worker);
         }
