@@ -37,6 +37,12 @@ public sealed class Round
     /// <summary>What the closing report has to say; empty where none is asked for.</summary>
     public required IReadOnlyList<string> SummaryPoints { get; init; }
 
+    /// <summary>What unions hand up in it, as the plan described it when the round was opened.</summary>
+    public required IReadOnlyList<ReportSheet> Sheets { get; init; }
+
+    /// <summary>Null where nothing is reported week by week.</summary>
+    public WeeklyReport? Weekly { get; init; }
+
     public required Guid OpenedById { get; init; }
 
     public required string OpenedByName { get; init; }

@@ -11,6 +11,9 @@ public sealed record RoundDeadline(Party By, Party To, DateOnly On, string? Area
     /// <inheritdoc cref="LevelDeadline.IsOfThoseDirectlyBelow"/>
     public bool IsOfThoseDirectlyBelow { get; init; }
 
+    /// <summary>Who has to be done, as people say it.</summary>
+    public string WhoInWords => $"{(IsOfThoseDirectlyBelow ? "直属" : "")}{By.InWords}";
+
     public static RoundDeadline Of(LevelDeadline deadline) =>
         new(deadline.By, deadline.To, deadline.On, deadline.Area, deadline.Brings, deadline.Source.InWords)
         {

@@ -24,6 +24,10 @@ internal static class RoundDuties
     public static int? AddresseeOf(Round round, Body body, string? area) =>
         DeadlineOf(round, body, area) is { } deadline ? body.BodyOf(deadline.To) : body.ParentId;
 
+    /// <summary>Whether the body is of a level that hands the sheet up.</summary>
+    public static bool HandsUp(Round round, ReportSheet sheet, Body body) =>
+        RoundDesk.IsOf(round, body) && sheet.By.Any(party => KindOf(party) == body.Kind);
+
     /// <summary>Null for a party that is no union, or none of one level.</summary>
     private static BodyKind? KindOf(Party party) =>
         party switch

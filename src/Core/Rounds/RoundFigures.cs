@@ -31,6 +31,21 @@ public sealed record RoundFigures
     /// <summary>Applications handed in since the round began.</summary>
     public int Applied { get; init; }
 
+    /// <summary>Of a survey: those of <see cref="Applied"/> that are underway.</summary>
+    public int Underway { get; init; }
+
+    /// <summary>Of a survey: those of <see cref="Applied"/> that were decided in the worker's favour.</summary>
+    public int Finished { get; init; }
+
+    /// <summary>Of a survey: those of <see cref="Applied"/> that were refused or denied.</summary>
+    public int Denied { get; init; }
+
+    /// <summary>Of a survey: archives verified anew and kept since it began.</summary>
+    public int Verified { get; init; }
+
+    /// <summary>Of a survey: archives that left the register since it began.</summary>
+    public int Left { get; init; }
+
     public int Exited => Graduated + Deregistered + Withdrawn + Sealed;
 
     public int Done => Kept + Exited + Elsewhere;
@@ -52,6 +67,11 @@ public sealed record RoundFigures
             Elsewhere = one.Elsewhere + other.Elsewhere,
             Opened = one.Opened + other.Opened,
             Applied = one.Applied + other.Applied,
+            Underway = one.Underway + other.Underway,
+            Finished = one.Finished + other.Finished,
+            Denied = one.Denied + other.Denied,
+            Verified = one.Verified + other.Verified,
+            Left = one.Left + other.Left,
         };
 
     public static RoundFigures Add(RoundFigures left, RoundFigures right) => left + right;

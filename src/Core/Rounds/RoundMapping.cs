@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Archives;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Rounds;
@@ -33,6 +34,8 @@ internal sealed class RoundMapping
         builder.Property(round => round.OpenedByName).HasMaxLength(30);
         AsJson(builder.Property(round => round.Deadlines));
         AsJson(builder.Property(round => round.SummaryPoints));
+        AsDescription(builder.Property(round => round.Sheets));
+        AsDescription(builder.Property(round => round.Weekly));
         builder.HasOne<Body>().WithMany().HasForeignKey(round => round.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder
             .HasIndex(round => new
@@ -88,6 +91,19 @@ internal sealed class RoundMapping
             .IsUnique()
             .HasDatabaseName(OneReportOfASequence);
     }
+
+    /// <summary>As the plugin wrote it, in the canonical form.</summary>
+    private static void AsDescription<T>(PropertyBuilder<T> property)
+        where T : class? =>
+        property.HasConversion(
+            value => RegionJson.Write(value),
+            json => RegionJson.Read<T>(json),
+            new ValueComparer<T>(
+                (one, other) => ReferenceEquals(one, other),
+                value => value == null ? 0 : value.GetHashCode(),
+                value => value
+            )
+        );
 
     /// <summary>Written once and never changed, so that comparing by reference is enough.</summary>
     private static void AsJson<T>(PropertyBuilder<T> property)

@@ -12,5 +12,9 @@ public static class RoundTables
         public DbSet<RoundLine> RoundLines => db.Set<RoundLine>();
 
         public DbSet<RoundReport> RoundReports => db.Set<RoundReport>();
+
+        public DbSet<RoundEntry> RoundEntries => db.Set<RoundEntry>();
+
+        public DbSet<FiledSheet> FiledSheets => db.Set<FiledSheet>();
     }
 }

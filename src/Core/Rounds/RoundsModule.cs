@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Storage;
 
 namespace Platform.Rounds;
 
@@ -9,5 +10,13 @@ public static class RoundsModule
         services.AddScoped<RoundOpeningDesk>();
         services.AddScoped<RoundDesk>();
         services.AddScoped<RoundReportDesk>();
+        services.AddScoped<RoundNoticeDesk>();
+        services.AddScoped<SheetDrawer>();
+        services.AddScoped<SheetDesk>();
+        services.AddScoped<SheetFilingDesk>();
+        services.AddScoped<EntryDesk>();
+        services.AddSingleton<SheetVault>();
+        services.AddSingleton<IFileOwner, FilesOfEntries>();
+        services.AddSingleton<IFileOwner, FilesOfFiledSheets>();
     }
 }

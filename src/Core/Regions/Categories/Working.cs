@@ -19,8 +19,7 @@ internal sealed class Working(
         var expenditure = Sum("刚性支出", household.Expenditures, rule.Expenditures);
         var people = household.Count(rule.Divisor);
         _lines.Add(new(rule.Divisor.InWords, $"{people} 人", rule.Source.InWords));
-        // Law and money go to the fen: what is compared is the number people read.
-        var perHead = decimal.Round((income - expenditure) / people / rule.Months, 2, MidpointRounding.AwayFromZero);
+        var perHead = rule.PerHeadOf(household);
         _lines.Add(
             new(
                 "家庭人均纯收入",

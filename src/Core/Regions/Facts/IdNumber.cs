@@ -75,6 +75,12 @@ public static class IdNumber
             ? birth
             : null;
 
+    /// <summary>男 or 女 by the seventeenth digit; null where the number cannot be right.</summary>
+    public static string? SexOf(string number) =>
+        number.Length != 18 || !char.IsAsciiDigit(number[16]) ? null
+        : int.IsOddInteger(number[16] - '0') ? "男"
+        : "女";
+
     /// <summary>The same person's number is the same text: no spaces, a capital X.</summary>
     public static string Normalize(string number) => number.Trim().ToUpperInvariant();
 

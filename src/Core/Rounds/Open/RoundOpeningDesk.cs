@@ -71,6 +71,8 @@ public sealed class RoundOpeningDesk(IPlatformDbs dbs, Catalogue catalogue, Audi
             Deadlines = [.. request.Deadlines],
             KeptBy = template.Plan is { } plan ? plan.KeptBy : KeptBy(template.Region, request.Kind),
             SummaryPoints = [.. template.Plan?.SummaryPoints ?? []],
+            Sheets = [.. template.Plan?.Sheets ?? []],
+            Weekly = template.Plan?.Weekly,
             OpenedById = actor.AccountId,
             OpenedByName = actor.Name,
             OpenedAt = now,

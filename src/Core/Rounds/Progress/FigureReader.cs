@@ -60,8 +60,11 @@ internal static class FigureReader
             })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync();
+        var ofSurvey =
+            round.Kind is RoundKind.Survey ? await SurveyFigureReader.ReadAsync(db, round, units, until) : [];
         return
         [
+            .. ofSurvey,
             .. lines.Select(one => new UnitFigures(
                 one.Key.CityId,
                 one.Key.CountyId,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Rounds;
@@ -75,6 +76,9 @@ public sealed class RoundDesk(IPlatformDbs dbs, TimeProvider time)
             [.. path.OrderBy(line => line.Kind)],
             await RoundView.DutyOfAsync(db, round, union),
             figures.Sum(),
+            round.Kind is RoundKind.Survey
+                ? await SurveyFigureReader.StagesAsync(db, round, RoundView.UnitsOf(db, union), end ?? time.GetUtcNow())
+                : [],
             await BelowAsync(db, round, union, figures),
             await RoundView.ReportsAsync(db, round, [union.Id]),
             end,

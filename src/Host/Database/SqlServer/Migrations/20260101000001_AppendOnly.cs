@@ -30,6 +30,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("inspections", "spot_checks", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanction_liftings", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("organizations", "sanctions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("rounds", "filed_sheets", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("rounds", "lines", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("rounds", "reports", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("rounds", "rounds", keyType: "uniqueidentifier");
