@@ -15,6 +15,7 @@ public sealed class JiangmenRegion : IRegionPlugin
             Benchmarks = Benchmarks.All,
             Categories = Categories.Scheme,
             Switches = Register.Switches,
+            Rounds = Rounds.All,
             Silences = Silences.All,
             Errata = Silences.Errata,
             ServiceItems =

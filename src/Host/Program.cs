@@ -92,6 +92,7 @@ try
     app.MapImports();
     app.MapAssistance();
     app.MapApi();
+    app.MapRounds();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

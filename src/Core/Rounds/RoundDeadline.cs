@@ -8,15 +8,15 @@ namespace Platform.Rounds;
 /// <param name="Clause">As printed; null for a day the union set itself.</param>
 public sealed record RoundDeadline(Party By, Party To, DateOnly On, string? Area, string? Brings, string? Clause)
 {
-    /// <inheritdoc cref="LevelDeadline.IsOfThoseDirectlyBelow"/>
-    public bool IsOfThoseDirectlyBelow { get; init; }
+    /// <inheritdoc cref="LevelDeadline.ExceptThoseUnder"/>
+    public Party? ExceptThoseUnder { get; init; }
 
     /// <summary>Who has to be done, as people say it.</summary>
-    public string WhoInWords => $"{(IsOfThoseDirectlyBelow ? "直属" : "")}{By.InWords}";
+    public string WhoInWords => $"{By.InWords}{(ExceptThoseUnder is { } under ? $"（不含{under.InWords}所属）" : "")}";
 
     public static RoundDeadline Of(LevelDeadline deadline) =>
         new(deadline.By, deadline.To, deadline.On, deadline.Area, deadline.Brings, deadline.Source.InWords)
         {
-            IsOfThoseDirectlyBelow = deadline.IsOfThoseDirectlyBelow,
+            ExceptThoseUnder = deadline.ExceptThoseUnder,
         };
 }

@@ -13,8 +13,8 @@ internal static class RoundDuties
             .Deadlines.Where(deadline =>
                 KindOf(deadline.By) == body.Kind
                 && (deadline.Area is null || deadline.Area == area)
-                && body.BodyOf(deadline.To) is { } to
-                && (!deadline.IsOfThoseDirectlyBelow || body.ParentId == to)
+                && body.BodyOf(deadline.To) is not null
+                && (deadline.ExceptThoseUnder is not { } under || body.BodyOf(under) is null)
             )
             .OrderBy(deadline => deadline.Area is null)
             .ThenByDescending(deadline => KindOf(deadline.To))

@@ -12,6 +12,8 @@ internal sealed class DayDraft(Party by, Party to)
 
     public Party To { get; } = to;
 
+    public string Who => _original?.WhoInWords ?? By.InWords;
+
     public DateOnly? On { get; set; }
 
     public string? Area => _original?.Area;
@@ -20,7 +22,10 @@ internal sealed class DayDraft(Party by, Party to)
     public string? Clause => _original?.On == On ? _original?.Clause : null;
 
     /// <summary>Null where the level has no day.</summary>
-    public RoundDeadline? Made => On is { } on ? new RoundDeadline(By, To, on, Area, _original?.Brings, Clause) : null;
+    public RoundDeadline? Made =>
+        On is not { } on ? null
+        : _original is { } original ? original with { On = on, Clause = Clause }
+        : new RoundDeadline(By, To, on, null, null, null);
 
     public static DayDraft Of(RoundDeadline deadline) =>
         new(deadline.By, deadline.To) { _original = deadline, On = deadline.On };

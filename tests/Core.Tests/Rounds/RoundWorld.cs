@@ -19,7 +19,7 @@ using Platform.Testing;
 namespace Platform.Core.Tests.Rounds;
 
 /// <summary>The sample unions with archives, and the desks of rounds and spot checks, on a database of its own.</summary>
-public sealed class RoundWorld : IAsyncLifetime, IReverifications
+public sealed class RoundWorld : IAsyncLifetime, IReverifications, INoticeLengths
 {
     public const string KeptBy = SampleRegion.Item;
 
@@ -60,7 +60,7 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
     public static Region Region { get; } =
         SampleRegion.Region with
         {
-            Rounds = [Plan],
+            Rounds = [Plan, SurveyPlan.Plan],
             SpotChecks = [new(Party.CityUnion, SampleRegion.Guide.At("抽查")) { Percent = 10 }],
         };
 
@@ -87,6 +87,7 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
         services.AddArchives();
         services.AddExits();
         services.AddSingleton<IReverifications>(this);
+        services.AddSingleton<INoticeLengths>(this);
         services.AddSingleton<IFileStore>(new DiskFileStore(new FileStoreOptions(_files.FullName), Clock));
         services.AddRounds();
         services.AddInspections();
@@ -184,6 +185,70 @@ public sealed class RoundWorld : IAsyncLifetime, IReverifications
     /// <summary>None is in the way of an exit.</summary>
     Task<string?> IReverifications.FindOpenAsync(PlatformDb db, Guid archiveId, CancellationToken cancellation) =>
         Task.FromResult<string?>(null);
+
+    /// <summary>The city has set none.</summary>
+    Task<NoticeLength?> INoticeLengths.FindAsync(PlatformDb db, string regionCode, string stageCode, DateOnly day) =>
+        Task.FromResult<NoticeLength?>(null);
+
+    /// <summary>An application of the item, handed in now.</summary>
+    public async Task<Guid> ApplyAsync(
+        Body unit,
+        string name,
+        string itemCode = SampleRegion.ItemWithNoticeLength,
+        string cause = ""
+    )
+    {
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await using var db = Database.Open();
+        var item = SampleRegion.Region.ServiceItems.First(one => one.Code == itemCode);
+        var id = Guid.CreateVersion7(Clock.GetUtcNow());
+        var answers = AnswersOf(Interlocked.Increment(ref _people));
+        answers.Values[Facts.ApplicantName.Key] = name;
+        answers.Values[Facts.HardshipCause] = cause;
+        var row = new Case
+        {
+            Id = id,
+            RegionCode = SampleRegion.Code,
+            ItemCode = itemCode,
+            ItemName = item.Name,
+            EditionHash = await Get<EditionRegister>().PinAsync(db, SampleRegion.Code, item),
+            UnitName = unit.Name,
+            ApplicantName = name,
+            QueryCode = "ABCDEFGH",
+            CreatedAt = Clock.GetUtcNow(),
+            SealedAnswers = Get<AnswersVault>().Seal(id, item.Forms, answers),
+        };
+        row.Place(unit.Lineage);
+        row.Submit($"{_people}", [.. BitConverter.GetBytes(_people)], null, new HashSet<string>(), Clock.GetUtcNow());
+        row.Enter(item.Approval[1], unit, Clock.GetUtcNow());
+        db.Cases.Add(row);
+        await db.SaveChangesAsync();
+        return id;
+    }
+
+    /// <summary>Posts the notice of a case today.</summary>
+    public async Task PostAsync(Guid caseId)
+    {
+        await using var db = Database.Open();
+        var today = ChinaTime.Today(Clock);
+        db.Postings.Add(
+            Posting.Of(
+                caseId,
+                new PostingRequest("public-notice", today, "宣传栏", 7, "样例", null),
+                Get<WorkingCalendar>().Add(today, 7),
+                "经办人",
+                Clock.GetUtcNow()
+            )
+        );
+        await db.SaveChangesAsync();
+    }
+
+    public async Task EndAsync(Guid caseId, CaseStatus status)
+    {
+        await using var db = Database.Open();
+        (await db.Cases.SingleAsync(row => row.Id == caseId)).Close(status, Clock.GetUtcNow());
+        await db.SaveChangesAsync();
+    }
 
     private static ServiceItem Item => SampleRegion.Region.ServiceItems[0];
 

@@ -8,8 +8,8 @@ public sealed record LevelDeadline(Party By, Party To, DateOnly On, Citation Sou
     /// <summary>GB/T 2260 code of the county the day is for; null where it is everybody's.</summary>
     public string? Area { get; init; }
 
-    /// <summary>Only for those directly below whom they report to (区直), with no sector union, town or street between.</summary>
-    public bool IsOfThoseDirectlyBelow { get; init; }
+    /// <summary>Not for those that belong to such a union, through which they report; null where it is everybody's.</summary>
+    public Party? ExceptThoseUnder { get; init; }
 
     /// <summary>What is handed over, quoted, e.g. 相关工作情况.</summary>
     public string? Brings { get; init; }

@@ -6,6 +6,6 @@ public static class LevelDeadlineWords
     {
         /// <summary>Who has to be done, and where.</summary>
         public string WhoInWords =>
-            $"{(deadline.IsOfThoseDirectlyBelow ? "直属" : "")}{deadline.By.InWords}{(deadline.Area is { } area ? $"（区划 {area}）" : "")}";
+            $"{deadline.By.InWords}{(deadline.ExceptThoseUnder is { } under ? $"（不含{under.InWords}所属）" : "")}{(deadline.Area is { } area ? $"（区划 {area}）" : "")}";
     }
 }

@@ -40,6 +40,42 @@ public sealed class SheetDesk(IPlatformDbs dbs, SheetDrawer drawer, WorkingCalen
         );
     }
 
+    /// <summary>What the actor's own union has still to hand up in rounds that run, the most urgent first.</summary>
+    public async Task<IReadOnlyList<OwedSheet>> OwedAsync(Actor actor)
+    {
+        if (!actor.WorksOnCases || actor.BodyKind is BodyKind.Department)
+        {
+            return [];
+        }
+
+        List<Round> running;
+        await using (var db = dbs.Open(actor.Scope))
+        {
+            var ends = db.RoundReports;
+            running = await (await RoundView.VisibleAsync(db, actor))
+                .Where(round => !ends.Any(report => report.RoundId == round.Id && report.BodyId == round.BodyId))
+                .ToListAsync();
+        }
+
+        var owed = new List<OwedSheet>();
+        foreach (var round in running.Where(round => round.Sheets.Count > 0))
+        {
+            var papers = await PapersAsync(actor, round.Id);
+            owed.AddRange(
+                papers
+                    .Own.Sheets.Where(duty => duty.Filed is null)
+                    .Select(duty => new OwedSheet(round, duty.Sheet, null, duty.DueOn))
+            );
+            owed.AddRange(
+                papers
+                    .Own.Weeks.Where(week => week.Filed is null)
+                    .Select(week => new OwedSheet(round, papers.Weekly!, week.Week, week.Week.DueOn))
+            );
+        }
+
+        return [.. owed.OrderBy(one => one.DueOn ?? DateOnly.MaxValue)];
+    }
+
     /// <summary>The sheet with what would be handed up now.</summary>
     /// <param name="weekDueOn">The due day of a week of the weekly report; null for its current one.</param>
     /// <exception cref="NotFoundException">There is no such round, sheet, week or union, or the actor must not know of it.</exception>
@@ -93,6 +129,7 @@ public sealed class SheetDesk(IPlatformDbs dbs, SheetDrawer drawer, WorkingCalen
         await db
             .FiledSheets.Where(sheet => sheet.RoundId == round.Id && bodies.Contains(sheet.BodyId))
             .OrderByDescending(sheet => sheet.FiledAt)
+            .ThenByDescending(sheet => sheet.Sequence)
             .Select(sheet => new FiledRow(
                 sheet.Id,
                 sheet.BodyId,
@@ -157,8 +194,7 @@ public sealed class SheetDesk(IPlatformDbs dbs, SheetDrawer drawer, WorkingCalen
     }
 
     private static ReportingWeek Week(IReadOnlyList<ReportingWeek> weeks, DateOnly? dueOn) =>
-        weeks.LastOrDefault(week => dueOn is null || week.DueOn == dueOn)
-        ?? throw new NotFoundException();
+        weeks.LastOrDefault(week => dueOn is null || week.DueOn == dueOn) ?? throw new NotFoundException();
 
     /// <summary>A week is counted to the end of its day, whenever it is looked at; a round to its end.</summary>
     private DateTimeOffset Until(ReportingWeek? week, DateTimeOffset? end)
@@ -170,7 +206,9 @@ public sealed class SheetDesk(IPlatformDbs dbs, SheetDrawer drawer, WorkingCalen
         }
 
         return
-            week is not null && ChinaTime.StartOf(week.To.AddDays(1)).AddTicks(-1) is var weekEnds && weekEnds < until
+            week is not null
+            && ChinaTime.StartOf(week.To.AddDays(1)).AddTicks(-1).ToUniversalTime() is var weekEnds
+            && weekEnds < until
             ? weekEnds
             : until;
     }
