@@ -135,10 +135,7 @@ public sealed class SurveyTests : IAsyncLifetime
         var drawn = (await Sheets.DrawAsync(_streetOfficer, _round, SurveyPlan.Summary)).Drawn;
 
         Assert.Equal("2023年东岭县情况汇总表", drawn.Title);
-        Assert.Equal(
-            ["1 甲某", "2 乙某"],
-            drawn.Parts[0].Rows.Select(row => $"{row[0].InWords} {row[1].InWords}")
-        );
+        Assert.Equal(["1 甲某", "2 乙某"], drawn.Parts[0].Rows.Select(row => $"{row[0].InWords} {row[1].InWords}"));
         Assert.DoesNotContain(
             drawn.Parts.SelectMany(part => part.Rows).SelectMany(row => row),
             cell => cell.InWords.Length > 14

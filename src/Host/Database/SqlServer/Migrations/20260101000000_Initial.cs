@@ -54,13 +54,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
+                name: "rounds");
+
+            migrationBuilder.EnsureSchema(
                 name: "exits");
 
             migrationBuilder.EnsureSchema(
                 name: "files");
-
-            migrationBuilder.EnsureSchema(
-                name: "rounds");
 
             migrationBuilder.EnsureSchema(
                 name: "settings");
@@ -777,6 +777,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     Deadlines = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     KeptBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     SummaryPoints = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sheets = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Weekly = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     OpenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OpenedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
@@ -1114,6 +1116,87 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.ConfirmationId,
                         principalSchema: "archives",
                         principalTable: "scheme_confirmations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    Values = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    StruckOutByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_entries_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_entries_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "filed_sheets",
+                schema: "rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SheetName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    WeekDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToBodyId = table.Column<int>(type: "int", nullable: true),
+                    ToBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SignedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SignedPost = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FiledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FiledById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FiledByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FiledByTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SealedContent = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_filed_sheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_filed_sheets_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filed_sheets_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "rounds",
+                        principalTable: "rounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2597,6 +2680,18 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_entries_BodyId",
+                schema: "rounds",
+                table: "entries",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_RoundId_BodyId_SheetCode",
+                schema: "rounds",
+                table: "entries",
+                columns: new[] { "RoundId", "BodyId", "SheetCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_events_CertificateId",
                 schema: "certificates",
                 table: "events",
@@ -2663,6 +2758,19 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "OpenArchiveId",
                 unique: true,
                 filter: "[OpenArchiveId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filed_sheets_BodyId",
+                schema: "rounds",
+                table: "filed_sheets",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_filed_sheets_sequence",
+                schema: "rounds",
+                table: "filed_sheets",
+                columns: new[] { "RoundId", "BodyId", "SheetCode", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_OwnerKind_OwnerId",
@@ -3211,8 +3319,16 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "audit");
 
             migrationBuilder.DropTable(
+                name: "entries",
+                schema: "rounds");
+
+            migrationBuilder.DropTable(
                 name: "events",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "filed_sheets",
+                schema: "rounds");
 
             migrationBuilder.DropTable(
                 name: "form_revisions",
