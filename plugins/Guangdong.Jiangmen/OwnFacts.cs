@@ -72,11 +72,15 @@ internal static class OwnFacts
         new("job-seeker.measure", "帮扶措施") { MaximumLength = 100, Multiline = true };
 
     // 十七项材料所看的情况
-    public static Condition IsIll { get; } = Health.Is(Ill, Both);
-    public static Condition IsDisabled { get; } = Health.Is(Disabled, Both);
-    public static Condition MemberIsIll { get; } = MemberHealth.Is(Ill, Both);
-    public static Condition MemberIsDisabled { get; } = MemberHealth.Is(Disabled, Both);
-    public static Condition MemberIsStudent { get; } = ArchiveFormFacts.MemberStatus.Is("在校学生");
+    public static Condition IsIll { get; } = Health.Is(Ill, Both) with { Words = "本人患病" };
+    public static Condition IsDisabled { get; } = Health.Is(Disabled, Both) with { Words = "本人残疾" };
+    public static Condition MemberIsIll { get; } = MemberHealth.Is(Ill, Both) with { Words = "患病" };
+    public static Condition MemberIsDisabled { get; } = MemberHealth.Is(Disabled, Both) with { Words = "残疾" };
+    public static Condition MemberIsStudent { get; } =
+        ArchiveFormFacts.MemberStatus.Is("在校学生") with
+        {
+            Words = "在校就读",
+        };
     public static Condition SomebodyIsIll { get; } = IsIll | AnyMember(MemberIsIll);
     public static Condition SomebodyIsDisabled { get; } = IsDisabled | AnyMember(MemberIsDisabled);
     public static Condition HasCard { get; } = IsIll & HasSpecialCard;
@@ -86,7 +90,11 @@ internal static class OwnFacts
     public static Condition AsksEducationAid { get; } = AnyMember(MemberIsStudent & MemberAsksEducationAid);
 
     /// <summary>Whoever pays rent, to whomever.</summary>
-    public static Condition Rents { get; } = ArchiveFormFacts.Housing.Is("租房", "政府廉租房", "承租单位公房");
+    public static Condition Rents { get; } =
+        ArchiveFormFacts.Housing.Is("租房", "政府廉租房", "承租单位公房") with
+        {
+            Words = "租房居住",
+        };
 
     private static AnyRow AnyMember(Condition each) => new(Facts.Members, "家庭成员", each);
 }

@@ -62,6 +62,22 @@ public sealed class MaterialExamples
         );
     }
 
+    [Theory]
+    [InlineData("civil-affairs-card", "家庭持有民政局低保证，或家庭持有民政局低收入家庭证")]
+    [InlineData("disability-card", "本人残疾，或有家庭成员残疾")]
+    [InlineData("medical-proof", "本人患病，或有家庭成员患病")]
+    [InlineData(
+        "special-outpatient-card",
+        "本人患病且本人持有特种病门诊专用证（绿卡），或有家庭成员患病且持有特种病门诊专用证（绿卡）"
+    )]
+    [InlineData("veteran-card", "本人属于复员、转业、退伍军人")]
+    [InlineData("enrolment-certificate", "有家庭成员在校就读且申请助学帮扶")]
+    [InlineData("lease-and-rent", "租房居住")]
+    [InlineData("employment-registration", "有家庭成员有就业帮扶需求")]
+    [InlineData("id-card", "")]
+    public void A_paper_says_whom_it_concerns(string code, string words) =>
+        Assert.Equal(words, Material(code).When.InWords);
+
     // Who has to bring one, by name.
     [Theory]
     [InlineData("household-register", "", "", "", "演示甲 演示妻 演示女")]

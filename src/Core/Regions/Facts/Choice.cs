@@ -6,5 +6,5 @@ public sealed record Choice(string Key, string Label, IReadOnlyList<string> Opti
     public override string? Fault(string answer, DateOnly today) =>
         Options.Contains(answer) ? null : $"{Label}请从列出的选项中选择";
 
-    public Condition Is(params IReadOnlyList<string> options) => new Chosen(Key, Label, options);
+    public Chosen Is(params IReadOnlyList<string> options) => new(Key, Label, options);
 }
