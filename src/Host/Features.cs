@@ -1,3 +1,4 @@
+using Platform.Applicants;
 using Platform.Approvals;
 using Platform.Archives;
 using Platform.Assistance;
@@ -29,6 +30,7 @@ internal static class Features
         services.AddBenchmarks();
         services.AddVisits();
         services.AddClients();
+        services.AddApplicants();
         services.AddApprovals();
         services.AddArchives();
         services.AddExits();

@@ -18,6 +18,7 @@ using Platform.Host.Import;
 using Platform.Host.Inspections;
 using Platform.Host.Organizations;
 using Platform.Host.Plugins;
+using Platform.Host.Portal;
 using Platform.Host.Progress;
 using Platform.Host.Protection;
 using Platform.Host.Regions;
@@ -64,6 +65,7 @@ try
     builder.Services.AddApi();
     builder.Services.AddClientPages(builder.Configuration, builder.Environment);
     builder.Services.AddProgress();
+    builder.Services.AddPortal(builder.Environment);
     builder.Services.AddWork();
     builder.Services.AddStartupChecks();
     builder.AddDemo();
@@ -88,6 +90,7 @@ try
     app.MapSessions();
     app.MapFiles();
     app.MapProgress();
+    app.MapPortal();
     app.MapExports();
     app.MapImports();
     app.MapAssistance();

@@ -47,8 +47,11 @@ public sealed class Case : Scoped, IVersioned
     /// <summary>What the applicant types to see the progress. Opens nothing but that.</summary>
     public required string QueryCode { get; init; }
 
-    /// <summary>Hash of the secret in the address of an applicant's draft; null when an officer keeps it.</summary>
-    public byte[]? DraftSecretHash { get; init; }
+    /// <summary>Hash of the secret in the address of an applicant's draft; null when an officer or an account keeps it.</summary>
+    public byte[]? DraftSecretHash { get; private set; }
+
+    /// <summary>The applicant's own account on the portal, where the case is in one; see <see cref="Applicants.ApplicantAccount"/>.</summary>
+    public Guid? ApplicantAccountId { get; private set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -106,6 +109,12 @@ public sealed class Case : Scoped, IVersioned
     public bool IsSettled => AcceptedAt is not null || RegisteredAt is not null;
 
     public int Version { get; set; }
+
+    /// <summary>Whoever knows the secret opens the draft.</summary>
+    public void OpenWith(byte[] secretHash) => DraftSecretHash = secretHash;
+
+    /// <summary>From now on the account opens it, and no address does.</summary>
+    public void GoInto(Guid applicantAccount) => (ApplicantAccountId, DraftSecretHash) = (applicantAccount, null);
 
     /// <param name="switchedOn">What holds on the day, for as long as the case runs.</param>
     public void Submit(

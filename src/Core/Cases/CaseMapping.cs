@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Applicants;
 using Platform.Editions;
 
 namespace Platform.Cases;
@@ -46,6 +47,12 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
             );
         builder.HasIndex(row => row.Number).IsUnique();
         builder.HasIndex(row => row.ArchiveId);
+        builder.HasIndex(row => new { row.ApplicantAccountId, row.CreatedAt });
+        builder
+            .HasOne<ApplicantAccount>()
+            .WithMany()
+            .HasForeignKey(row => row.ApplicantAccountId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => row.OpenRenewal).IsUnique().HasDatabaseName(OneOpenRenewal);
         builder.HasIndex(row => row.OpenPersonHash).IsUnique().HasDatabaseName(OneOpenApplication);
 

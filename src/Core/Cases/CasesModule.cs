@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Applicants;
 using Platform.Archives;
 using Platform.Certificates;
 using Platform.Exits;
@@ -51,6 +52,9 @@ public static class CasesModule
         services.AddScoped<ProgressDesk>();
         services.AddScoped<ClientApplicationDesk>();
         services.AddSingleton<IInterceptor, StatusOutbox>();
+        services.AddScoped<MyCasesDesk>();
+        services.AddScoped<ApplicantRecoveryDesk>();
+        services.AddSingleton<IApplicantLeaving, RemovedDrafts>();
         services.TryAddSingleton<INoticeLengths, LocalNoticeLengths>();
     }
 }

@@ -45,15 +45,13 @@ internal static class AccountsModule
         services.AddSingleton(new TopBarPart(TopBarSlot.Post, typeof(PostSwitch)));
         services.AddSingleton(new TopBarPart(TopBarSlot.Person, typeof(PersonMenu)));
 
-        // A developer's machine has no certificate; anywhere else a cookie in the clear is a stolen one.
-        var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services
             .AddAuthentication(Session.Scheme)
             .AddCookie(
                 Session.Scheme,
                 cookie =>
                 {
-                    Guarded(cookie.Cookie, "session", secure);
+                    Guard(cookie.Cookie, "session", environment);
                     cookie.EventsType = typeof(SessionCookie);
                     cookie.ExpireTimeSpan = Session.Length;
                     cookie.SlidingExpiration = false;
@@ -63,12 +61,12 @@ internal static class AccountsModule
                 SignInFlow.PendingScheme,
                 cookie =>
                 {
-                    Guarded(cookie.Cookie, "sign-in", secure);
+                    Guard(cookie.Cookie, "sign-in", environment);
                     cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
                     cookie.SlidingExpiration = false;
                 }
             );
-        services.AddAntiforgery(antiforgery => Guarded(antiforgery.Cookie, "form", secure));
+        services.AddAntiforgery(antiforgery => Guard(antiforgery.Cookie, "form", environment));
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -84,6 +82,18 @@ internal static class AccountsModule
         app.UseRateLimiter();
     }
 
+    public static void Guard(CookieBuilder cookie, string name, IHostEnvironment environment)
+    {
+        cookie.Name = name;
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        // A developer's machine has no certificate; anywhere else a cookie in the clear is a stolen one.
+        cookie.SecurePolicy = environment.IsDevelopment()
+            ? CookieSecurePolicy.SameAsRequest
+            : CookieSecurePolicy.Always;
+    }
+
     /// <summary><see cref="PasswordCheck"/> asks for all of it.</summary>
     private static PasswordOptions Unchecked =>
         new()
@@ -95,15 +105,6 @@ internal static class AccountsModule
             RequireUppercase = false,
             RequireNonAlphanumeric = false,
         };
-
-    private static void Guarded(CookieBuilder cookie, string name, CookieSecurePolicy secure)
-    {
-        cookie.Name = name;
-        cookie.HttpOnly = true;
-        cookie.IsEssential = true;
-        cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = secure;
-    }
 
     /// <summary>Lock-out counts by account; this by address, for whoever tries one password on many names.</summary>
     private static RateLimitPartition<string> AttemptsOf(HttpContext http) =>

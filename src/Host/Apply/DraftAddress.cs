@@ -3,7 +3,7 @@ using Platform.Cases;
 namespace Platform.Host.Apply;
 
 /// <summary>
-/// Where a draft is filled in. An applicant's secret stands behind the #, which browsers keep to themselves: it reaches
+/// Where a draft is filled in. The secret of one without an account stands behind the #, which browsers keep to themselves: it reaches
 /// no log.
 /// </summary>
 internal static class DraftAddress
@@ -13,10 +13,15 @@ internal static class DraftAddress
     public static string Of(DraftKey key, DraftStep step = DraftStep.Form)
     {
         var query = step is DraftStep.Form ? "" : $"?step={step.ToString().ToLowerInvariant()}";
-        return key.Secret is null
-            ? $"/cases/{key.CaseId}/draft{query}"
-            : $"/apply/{key.CaseId}{query}{Key}{key.Secret}";
+        return key switch
+        {
+            { Actor: not null } => $"/cases/{key.CaseId}/draft{query}",
+            { Secret: null } => $"/apply/{key.CaseId}{query}",
+            _ => $"/apply/{key.CaseId}{query}{SecretPart(key)}",
+        };
     }
+
+    public static string SecretPart(DraftKey key) => Key + key.Secret;
 
     /// <summary>Null where the address carries none.</summary>
     public static string? SecretIn(string address) =>

@@ -97,7 +97,7 @@ public sealed partial class DraftWork
     private async Task LoadAsync()
     {
         _file = await Drafts.OpenAsync(Key);
-        _ticket = Key.Secret is null ? null : Tickets.Issue(Key);
+        _ticket = Key.Actor is null ? Tickets.Issue(Key) : null;
     }
 
     private async Task SaveAsync(Answers answers) => _version = await Drafts.SaveAsync(Key, _version, answers);

@@ -29,6 +29,15 @@ internal static class ActionWords
             ["list-exported-in-full"] = "导出清单（完整信息）",
             ["setting-changed"] = "修改设置",
             ["case-opened"] = "打开申请",
+            ["applicant-registered"] = "职工注册账号",
+            ["applicant-signed-in"] = "职工登录",
+            ["applicant-password-changed"] = "职工修改密码",
+            ["applicant-mobile-changed"] = "职工更换手机号码",
+            ["applicant-signed-out-everywhere"] = "职工结束所有登录",
+            ["applicant-recovered"] = "职工找回账号",
+            ["applicant-code-issued"] = "核对身份证后发放恢复码",
+            ["applicant-closed"] = "职工注销账号",
+            ["case-taken"] = "放进职工账号",
             ["case-submitted"] = "提交申请",
             ["case-corrected"] = "补正",
             ["case-called"] = "电话联系",
@@ -152,6 +161,7 @@ internal static class ActionWords
     private static readonly Dictionary<string, string> Subjects = new()
     {
         ["account"] = "账号",
+        ["applicant"] = "职工账号",
         ["body"] = "单位",
         ["region"] = "区域",
         ["case"] = "办件",

@@ -25,6 +25,7 @@ internal static class StyleSheets
         "guide",
         "apply",
         "progress",
+        "portal",
         "cases",
         "categories",
         "exits",

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Platform.Applicants;
 using Platform.Calendar;
 using Platform.Editions;
 using Platform.Households;
@@ -20,6 +21,7 @@ public sealed class DraftDesk(
     LocalSettings settings,
     SanctionBars sanctions,
     RenewalRules renewals,
+    ApplicantSessions applicants,
     LookupHash hash,
     TimeProvider time
 )
@@ -28,14 +30,27 @@ public sealed class DraftDesk(
 
     /// <summary>Opens a draft under the edition in force today.</summary>
     /// <param name="actor">The officer who files for the worker; null when the worker applies alone.</param>
+    /// <param name="applicant">The account the draft goes into; without one its address carries a secret.</param>
     /// <exception cref="RuleException">No such item, or the unit takes no applications here.</exception>
-    public async Task<DraftKey> StartAsync(Actor? actor, string regionCode, string itemCode, int unitId)
+    public async Task<DraftKey> StartAsync(
+        Actor? actor,
+        string regionCode,
+        string itemCode,
+        int unitId,
+        ApplicantKey? applicant = null
+    )
     {
         await using var db = dbs.Open(Scope.Everything);
         var (draft, secret) = await PrepareAsync(db, actor, regionCode, itemCode, unitId);
+        if (applicant is not null)
+        {
+            secret = null;
+            await GoIntoAsync(db, draft, applicant);
+        }
+
         db.Cases.Add(draft);
         await db.SaveChangesAsync();
-        return new DraftKey(draft.Id, secret, actor);
+        return new DraftKey(draft.Id, secret, actor) { Applicant = applicant };
     }
 
     /// <summary>A draft that may be opened, not yet in the context.</summary>
@@ -144,12 +159,27 @@ public sealed class DraftDesk(
     internal async Task<CaseFile> OpenAsync(PlatformDb db, DraftKey key)
     {
         var file = await files.FindAsync(db, key.CaseId) ?? throw new NotFoundException();
-        var mayOpen = key.Actor is { } actor
-            ? actor.WorksOnCases && actor.BodyId == file.Unit.Id
-            : key.Secret is not null
-                && file.Case.DraftSecretHash is { } expected
-                && CryptographicOperations.FixedTimeEquals(expected, hash.Of(SecretPurpose, key.Secret));
+        var mayOpen = key switch
+        {
+            { Actor: { } actor } => actor.WorksOnCases && actor.BodyId == file.Unit.Id,
+            { Applicant: { } applicant } => file.Case.ApplicantAccountId
+                == (await applicants.RequireAsync(db, applicant)).Id,
+            { Secret: { } secret } => file.Case.DraftSecretHash is { } expected
+                && CryptographicOperations.FixedTimeEquals(expected, hash.Of(SecretPurpose, secret)),
+            _ => false,
+        };
         return mayOpen ? file : throw new NotFoundException();
+    }
+
+    /// <summary>Into the account, with the name it has.</summary>
+    private async Task GoIntoAsync(PlatformDb db, Case draft, ApplicantKey applicant)
+    {
+        var account = await applicants.RequireAsync(db, applicant);
+        var item = catalogue.ItemInForce(draft.RegionCode, draft.ItemCode, ChinaTime.Today(time))!;
+        var answers = new Answers { Values = { [Facts.ApplicantName.Key] = account.Name } };
+        draft.GoInto(account.Id);
+        draft.ApplicantName = Shortened(account.Name);
+        draft.SealedAnswers = vault.Seal(draft.Id, item.Forms, answers);
     }
 
     private async Task<Case> NewAsync(
@@ -171,11 +201,15 @@ public sealed class DraftDesk(
             EditionHash = await editions.PinAsync(db, regionCode, item),
             UnitName = unit.Name,
             QueryCode = SecretCodes.Make(8),
-            DraftSecretHash = secret is null ? null : hash.Of(SecretPurpose, secret),
             CreatedAt = now,
             FiledById = actor?.AccountId,
         };
         draft.Place(unit.Lineage);
+        if (secret is not null)
+        {
+            draft.OpenWith(hash.Of(SecretPurpose, secret));
+        }
+
         return draft;
     }
 

@@ -55,8 +55,25 @@ public sealed class ProgressDesk(IPlatformDbs dbs, CaseFiles files)
                 : $"{last.Outcome.InWords}：{last.Reason}"
         )
         {
-            About = step is DataCheck ? "工会把您申报的情况与有关部门的登记核对，您不用做什么" : null,
+            About = step.About,
+            Notice = NoticeOf(file, step),
         };
+    }
+
+    private static ProgressNotice? NoticeOf(CaseFile file, Stage step)
+    {
+        var codes = step is OneOf choice ? choice.Ways.Select(way => way.Code).Append(step.Code) : [step.Code];
+        return file.Contents.Postings.FirstOrDefault(one => !one.IsVoid && codes.Contains(one.StageCode)) is { } posting
+            ? new(
+                posting.Place,
+                posting.PostedOn,
+                posting.WorkingDays,
+                posting.LastDay,
+                posting.NextStepFrom,
+                posting.IsProvisional,
+                posting.ResultOn(file.Today)
+            )
+            : null;
     }
 
     /// <summary>Sent back to before the step, it has to be taken again.</summary>

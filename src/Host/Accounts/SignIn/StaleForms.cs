@@ -14,7 +14,11 @@ internal sealed class StaleForms(RequestDelegate next)
         if (
             http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }
             && http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
-            && (http.Request.Path.StartsWithSegments("/sign-in") || http.Request.Path == "/me/password")
+            && (
+                http.Request.Path.StartsWithSegments("/sign-in")
+                || http.Request.Path.StartsWithSegments("/my")
+                || http.Request.Path == "/me/password"
+            )
         )
         {
             http.Response.Redirect(http.Request.Path + http.Request.QueryString);

@@ -10,6 +10,10 @@ public sealed record PublicDoor(string Text, string Icon, string Address, string
     [
         new("办事指南", "menu_book", "/guide", "谁可以申请、要带什么材料、怎么办、多久办完"),
         new("我要申请", "edit_document", "/apply", "在线填写申请表，可随时保存，下次接着填") { Brief = "申请" },
+        new("我的申请", "assignment_ind", "/my", "登录后接着填草稿、看办到哪一步、补正材料、打印通知")
+        {
+            Brief = "我的",
+        },
         new("进度查询", "fact_check", "/progress", "查看办到哪一步、还缺什么、由谁办理"),
         new("证件核验", "verified_user", "/verify", "扫码或输入编号，核对证件是否有效"),
     ];

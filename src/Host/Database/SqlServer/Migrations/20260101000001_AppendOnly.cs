@@ -10,6 +10,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.ProtectAppendOnly("applicants", "consents", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "register_comparisons", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Platform.Cases;
+namespace Platform.Storage;
 
 /// <summary>Codes a person can read out and type: no 0, O, 1, I.</summary>
 internal static class SecretCodes
