@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Applicants;
 using Platform.Approvals;
 using Platform.Archives;
 using Platform.Assistance;
@@ -107,6 +108,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddEditions();
         services.AddSettings();
         services.AddVisits();
+        services.AddApplicants();
         services.AddApprovals();
         services.AddBenchmarks();
         services.AddArchives();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Approvals;
+using Platform.Applicants;
 using Platform.Archives;
 using Platform.Benchmarks;
 using Platform.Calendar;
@@ -96,6 +97,7 @@ public sealed class CategoryWorld : IAsyncLifetime, IIssuingWindows, ICertificat
         services.AddHouseholds();
         services.AddSettings();
         services.AddVisits();
+        services.AddApplicants();
         services.AddBenchmarks();
         services.AddApprovals();
         services.AddArchives();
