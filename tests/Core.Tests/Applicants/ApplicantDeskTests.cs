@@ -30,7 +30,9 @@ public class ApplicantDeskTests(ApplicantWorld world) : IClassFixture<ApplicantW
     {
         var key = await world.RegisterAsync(world.NewMobile());
 
-        var refusal = await Assert.ThrowsAsync<RuleException>(() => Desk.ChangePasswordAsync(key, "Wrong-lamp-99", Next));
+        var refusal = await Assert.ThrowsAsync<RuleException>(() =>
+            Desk.ChangePasswordAsync(key, "Wrong-lamp-99", Next)
+        );
         await Assert.ThrowsAsync<RuleException>(() => Desk.ChangeMobileAsync(key, "Wrong-lamp-99", world.NewMobile()));
         await Assert.ThrowsAsync<RuleException>(() => Desk.CloseAsync(key, "Wrong-lamp-99"));
 

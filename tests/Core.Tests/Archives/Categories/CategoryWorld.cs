@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Platform.Approvals;
 using Platform.Applicants;
+using Platform.Approvals;
 using Platform.Archives;
 using Platform.Benchmarks;
 using Platform.Calendar;
