@@ -55,7 +55,7 @@ public sealed class ApplicantRecoveryDesk(
         }
 
         var code = await recovery.IssueAsync(db, officer, file.Case.ApplicantAccountId!.Value);
-        audit.Record(db, officer.InTrail, file.Case, "applicant-code-issued");
+        audit.Record(db, officer, file.Case, "applicant-code-issued");
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return code;

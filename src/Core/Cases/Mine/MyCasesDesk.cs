@@ -65,7 +65,7 @@ public sealed class MyCasesDesk(
         var account = await sessions.RequireAsync(db, key);
         var file = await drafts.OpenAsync(db, new DraftKey(caseId, secret, null));
         file.Case.GoInto(account.Id);
-        audit.Record(db, AuditActor.Applicant, file.Case, "case-taken");
+        audit.Record(db, DraftKey.Of(file.Case.Id, key), file.Case, "case-taken");
         await db.SaveChangesAsync();
         return DraftKey.Of(caseId, key);
     }
@@ -86,7 +86,7 @@ public sealed class MyCasesDesk(
         }
 
         found.GoInto(account.Id);
-        audit.Record(db, AuditActor.Applicant, found, "case-taken");
+        audit.Record(db, DraftKey.Of(found.Id, key), found, "case-taken");
         await db.SaveChangesAsync();
         return found.Id;
     }
