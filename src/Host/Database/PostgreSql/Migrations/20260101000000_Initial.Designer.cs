@@ -93,6 +93,138 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.ToTable("tokens", "accounts");
                 });
 
+            modelBuilder.Entity("Platform.Applicants.ApplicantAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("MobileHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("RecoveredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SealedMobile")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MobileHash");
+
+                    b.ToTable("accounts", "applicants");
+                });
+
+            modelBuilder.Entity("Platform.Applicants.ApplicantConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("consents", "applicants", t =>
+                        {
+                            t.HasTrigger("consents_append_only");
+                        });
+                });
+
+            modelBuilder.Entity("Platform.Applicants.Guesses", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key")
+                        .HasName("one_count");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("guesses", "applicants");
+                });
+
+            modelBuilder.Entity("Platform.Applicants.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("IssuedById");
+
+                    b.ToTable("recovery_codes", "applicants");
+                });
+
             modelBuilder.Entity("Platform.Approvals.CallRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1782,6 +1914,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ApplicantAccountId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ApplicantName")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1938,6 +2073,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.HasIndex("OpenRenewal")
                         .IsUnique()
                         .HasDatabaseName("one_open_renewal");
+
+                    b.HasIndex("ApplicantAccountId", "CreatedAt");
 
                     b.HasIndex("WaitsForBodyId", "StageSince");
 
@@ -3579,7 +3716,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.HasKey("Id");
+                    b.HasKey("Id")
+                        .HasName("PK_accounts1");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
@@ -4657,6 +4795,30 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Platform.Applicants.ApplicantConsent", b =>
+                {
+                    b.HasOne("Platform.Applicants.ApplicantAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Applicants.RecoveryCode", b =>
+                {
+                    b.HasOne("Platform.Applicants.ApplicantAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Organizations.Account", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Approvals.Objection", b =>
                 {
                     b.HasOne("Platform.Approvals.Posting", null)
@@ -4822,6 +4984,11 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
             modelBuilder.Entity("Platform.Cases.Case", b =>
                 {
+                    b.HasOne("Platform.Applicants.ApplicantAccount", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicantAccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Platform.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("EditionHash")

@@ -15,6 +15,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "applicants");
+
+            migrationBuilder.EnsureSchema(
                 name: "clients");
 
             migrationBuilder.EnsureSchema(
@@ -91,6 +94,27 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
                     AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                schema: "applicants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SealedMobile = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    MobileHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Stamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecoveredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,6 +441,20 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "guesses",
+                schema: "applicants",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("one_count", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "impact_lists",
                 schema: "archives",
                 columns: table => new
@@ -729,6 +767,60 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "consents",
+                schema: "applicants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    TextVersion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_consents_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalSchema: "applicants",
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                schema: "applicants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recovery_codes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalSchema: "applicants",
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_accounts_IssuedById",
+                        column: x => x.IssuedById,
+                        principalSchema: "accounts",
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "posts",
                 schema: "organizations",
                 columns: table => new
@@ -949,6 +1041,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     SealedAnswers = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     QueryCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     DraftSecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    ApplicantAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     SwitchedOn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     FiledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -976,6 +1069,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_cases_accounts_ApplicantAccountId",
+                        column: x => x.ApplicantAccountId,
+                        principalSchema: "applicants",
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_cases_editions_EditionHash",
                         column: x => x.EditionHash,
@@ -2288,6 +2388,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_MobileHash",
+                schema: "applicants",
+                table: "accounts",
+                column: "MobileHash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_applications_ClientId",
                 schema: "clients",
                 table: "applications",
@@ -2414,6 +2520,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals",
                 table: "calls",
                 column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ApplicantAccountId_CreatedAt",
+                schema: "cases",
+                table: "cases",
+                columns: new[] { "ApplicantAccountId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_ArchiveId",
@@ -2581,6 +2693,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts",
                 table: "claims",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consents_AccountId",
+                schema: "applicants",
+                table: "consents",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_contact_cards_Number",
@@ -2789,6 +2907,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "cases",
                 table: "form_revisions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guesses_LastAt",
+                schema: "applicants",
+                table: "guesses",
+                column: "LastAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_impact_lines_ArchiveId",
@@ -3050,6 +3174,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "ExitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_AccountId",
+                schema: "applicants",
+                table: "recovery_codes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_CodeHash",
+                schema: "applicants",
+                table: "recovery_codes",
+                column: "CodeHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_IssuedById",
+                schema: "applicants",
+                table: "recovery_codes",
+                column: "IssuedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_refusal_notices_CaseId",
                 schema: "cases",
                 table: "refusal_notices",
@@ -3283,6 +3425,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "consents",
+                schema: "applicants");
+
+            migrationBuilder.DropTable(
                 name: "contact_cards",
                 schema: "assistance");
 
@@ -3333,6 +3479,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "form_revisions",
                 schema: "cases");
+
+            migrationBuilder.DropTable(
+                name: "guesses",
+                schema: "applicants");
 
             migrationBuilder.DropTable(
                 name: "impact_lines",
@@ -3397,6 +3547,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "records",
                 schema: "exits");
+
+            migrationBuilder.DropTable(
+                name: "recovery_codes",
+                schema: "applicants");
 
             migrationBuilder.DropTable(
                 name: "refusal_notices",
@@ -3493,6 +3647,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "exits",
                 schema: "exits");
+
+            migrationBuilder.DropTable(
+                name: "accounts",
+                schema: "applicants");
 
             migrationBuilder.DropTable(
                 name: "rounds",

@@ -90,6 +90,140 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     b.ToTable("tokens", "accounts");
                 });
 
+            modelBuilder.Entity("Platform.Applicants.ApplicantAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("MobileHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("RecoveredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SealedMobile")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MobileHash");
+
+                    b.ToTable("accounts", "applicants");
+                });
+
+            modelBuilder.Entity("Platform.Applicants.ApplicantConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("consents", "applicants", t =>
+                        {
+                            t.HasTrigger("consents_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Platform.Applicants.Guesses", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Key")
+                        .HasName("one_count");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("guesses", "applicants");
+                });
+
+            modelBuilder.Entity("Platform.Applicants.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("IssuedById");
+
+                    b.ToTable("recovery_codes", "applicants");
+                });
+
             modelBuilder.Entity("Platform.Approvals.CallRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1803,6 +1937,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<Guid?>("ApplicantAccountId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ApplicantName")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1962,6 +2099,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("one_open_renewal")
                         .HasFilter("[OpenRenewal] IS NOT NULL");
+
+                    b.HasIndex("ApplicantAccountId", "CreatedAt");
 
                     b.HasIndex("WaitsForBodyId", "StageSince");
 
@@ -4720,6 +4859,30 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Platform.Applicants.ApplicantConsent", b =>
+                {
+                    b.HasOne("Platform.Applicants.ApplicantAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Applicants.RecoveryCode", b =>
+                {
+                    b.HasOne("Platform.Applicants.ApplicantAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Organizations.Account", null)
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Platform.Approvals.Objection", b =>
                 {
                     b.HasOne("Platform.Approvals.Posting", null)
@@ -4885,6 +5048,11 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
             modelBuilder.Entity("Platform.Cases.Case", b =>
                 {
+                    b.HasOne("Platform.Applicants.ApplicantAccount", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicantAccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Platform.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("EditionHash")
