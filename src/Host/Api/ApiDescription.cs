@@ -12,6 +12,9 @@ internal static class ApiDescription
 
     public static void Configure(OpenApiOptions options)
     {
+        // What the pages send among themselves is nobody else's business.
+        options.ShouldInclude = operation =>
+            $"/{operation.RelativePath}".StartsWith(ApiModule.Root, StringComparison.Ordinal);
         options.AddDocumentTransformer(
             (document, _, _) =>
             {

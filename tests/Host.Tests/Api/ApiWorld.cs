@@ -13,7 +13,7 @@ using Platform.Testing;
 
 namespace Platform.Host.Tests.Api;
 
-/// <summary>A running Host, the unions of the made-up county, and their administrator, who gives keys to clients.</summary>
+/// <summary>A running Host, the unions of the made-up county, and the administrator of their province, who gives keys to clients.</summary>
 public sealed class ApiWorld : IAsyncLifetime, IDisposable
 {
     private readonly TestDatabase _database = new();
@@ -34,7 +34,7 @@ public sealed class ApiWorld : IAsyncLifetime, IDisposable
     {
         await _database.InitializeAsync();
         Unions = await SampleUnions.AddAsync(_database);
-        Administrator = await Unions.ActorAsync(Unions.City, Role.Administrator);
+        Administrator = await Unions.ActorAsync(Unions.Province, Role.Administrator);
         _host = new ApiHost(_database, Clock);
         _host.UseKestrel(port: 0);
         _host.StartServer();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Archives;
 using Platform.Assistance;
 using Platform.Cases;
+using Platform.Clients;
 using Platform.Exits;
 using Platform.Inspections;
 using Platform.Organizations;
@@ -110,6 +111,10 @@ public sealed class ListQueriesTests : IDisposable
     [Fact]
     public async Task Spot_checks_translate() =>
         Assert.Empty((await Get<SpotCheckDesk>().PageAsync(Officer, After)).Rows);
+
+    [Fact]
+    public async Task Client_systems_translate() =>
+        Assert.Empty(await Get<ClientDesk>().ListAsync(Officer with { Role = Role.Administrator }));
 
     public void Dispose() => _services.Dispose();
 

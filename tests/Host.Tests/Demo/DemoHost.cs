@@ -35,6 +35,9 @@ public sealed class DemoHost : IAsyncLifetime, IDisposable
 
     internal PlatformDb Open() => _database.Open();
 
+    /// <summary>For another program.</summary>
+    internal HttpClient Http() => _host.CreateClient();
+
     /// <summary>A browser of somebody unknown.</summary>
     internal Browser Browse() => new(_host);
 

@@ -13,6 +13,13 @@ internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProbl
         try
         {
             await next(http);
+            if (
+                http.Response is
+                { HasStarted: false, ContentLength: null, ContentType: null, StatusCode: >= 400 and var status }
+            )
+            {
+                await WriteAsync(http, status, Unsaid(status));
+            }
         }
         catch (Exception error) when (!http.Response.HasStarted && error is not OperationCanceledException)
         {
@@ -84,6 +91,16 @@ internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProbl
             .ToString(CultureInfo.InvariantCulture);
         return Of(status, detail);
     }
+
+    /// <summary>For refusals of the server itself, which come without a word.</summary>
+    private static string Unsaid(int status) =>
+        status switch
+        {
+            StatusCodes.Status404NotFound => "没有这个地址，请对照接口说明检查。",
+            StatusCodes.Status405MethodNotAllowed => "这个地址不接受这种请求方法。",
+            StatusCodes.Status415UnsupportedMediaType => "请求的内容类型不对，请对照接口说明检查 Content-Type。",
+            _ => "请求没有被接受。",
+        };
 
     private static Dictionary<string, string[]>? Errors(RuleException rule) =>
         rule switch

@@ -8,6 +8,8 @@ internal sealed class ClientLimit(ClientGate gate) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
+        // What clients are told of workers stays in nobody's cache.
+        http.Response.Headers.CacheControl = "no-store";
         return await gate.CountAsync(http.Client) is { } wait
             ? ApiProblems.TooEarly(
                 http,
