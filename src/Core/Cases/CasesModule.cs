@@ -53,6 +53,7 @@ public static class CasesModule
         services.AddScoped<ClientApplicationDesk>();
         services.AddSingleton<IInterceptor, StatusOutbox>();
         services.AddScoped<MyCasesDesk>();
+        services.AddScoped<MyAnswerDesk>();
         services.AddScoped<ApplicantRecoveryDesk>();
         services.AddSingleton<IApplicantLeaving, RemovedDrafts>();
         services.TryAddSingleton<INoticeLengths, LocalNoticeLengths>();
