@@ -105,6 +105,12 @@ public sealed class ListQueriesTests : IDisposable
         Assert.Empty((await Get<LedgerLists>().PageAsync(Officer, new() { Year = 2026, UnitId = 2 }, After)).Rows);
 
     [Fact]
+    public async Task Imports_translate() => Assert.Empty((await Get<ImportDesk>().ListAsync(Officer, After, 20)).Rows);
+
+    [Fact]
+    public async Task Work_on_imports_translates() => Assert.False(await Get<ImportRunner>().StepAsync());
+
+    [Fact]
     public async Task Impact_lists_translate() =>
         Assert.Empty((await Get<ImpactDesk>().ListsAsync(Officer, After, 20)).Rows);
 

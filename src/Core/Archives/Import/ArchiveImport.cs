@@ -59,7 +59,7 @@ public sealed class ArchiveImport : IVersioned
 
     public DateTimeOffset? FinishedAt { get; init; }
 
-    /// <summary>The Host that works on it; null while none does.</summary>
+    /// <summary>The attempt at work on it last; null before the first.</summary>
     public Guid? RunBy { get; init; }
 
     /// <summary>When another Host may take it: whoever works on it pushes this ahead.</summary>

@@ -3,11 +3,12 @@ using Platform.Regions;
 
 namespace Platform.Archives;
 
-/// <summary>A household of nobody, filled in as the form asks: the first option, a round amount, the standard's own example number.</summary>
+/// <summary>A household of nobody, filled in as the form asks: the first option, a round amount, numbers of a district there is none of.</summary>
 internal static class ExampleRow
 {
-    private const string IdNumberOfTheStandard = "11010519491231002X";
-    private const string Bank = "6200000000000000005";
+    private const string Worker = "990101198001010014";
+    private const string Member = "990101198501010029";
+    private const string Bank = "6200000000000000000";
 
     public static Dictionary<ImportColumn, string> Of(ImportForm form, DateOnly today)
     {
@@ -57,13 +58,14 @@ internal static class ExampleRow
     private static string AnswerTo(Fact fact) =>
         fact switch
         {
-            IdentityNumber => IdNumberOfTheStandard,
+            IdentityNumber => fact.Key == Facts.ApplicantIdNumber.Key ? Worker : Member,
             BankCard => Bank,
             Telephone => "13800000000",
             Day => "2010-07-01",
             Money => "12000",
             Number number => Math.Max(number.Minimum, Math.Min(2, number.Maximum))
                 .ToString(CultureInfo.InvariantCulture),
+            Choice { Key: var key } sex when key == ArchiveFormFacts.MemberSex.Key => sex.Options[^1],
             Choice choice => choice.Options[0],
             YesNo => "否",
             _ when fact.Key == Facts.ApplicantName.Key => "示例甲",

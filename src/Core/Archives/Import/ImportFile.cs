@@ -9,6 +9,8 @@ internal sealed class ImportFile
     /// <summary>In the column of numbers: a row that shows how to fill the sheet.</summary>
     public const string Example = "示例";
 
+    private const int LongestHidden = 10;
+
     private readonly Dictionary<string, FoundSheet> _others = [];
     private readonly HashSet<(string Sheet, int Row, int? Column)> _marked = [];
     private readonly List<ImportFinding> _findings = [];
@@ -246,7 +248,7 @@ internal sealed class ImportFile
             IdentityNumber => Masking.IdNumber(shown),
             Telephone => Masking.Phone(shown),
             BankCard => Masking.BankCard(shown),
-            { Personal: true } => Masking.Name(shown),
+            { Personal: true } => Masking.Name(Short(shown, LongestHidden)),
             _ => shown,
         };
 

@@ -7,13 +7,15 @@ namespace Platform.Archives;
 /// Lets one Host at a time work on an import. The lease stands in the database and runs out by itself: what a Host that
 /// was killed had begun is free for the next a moment later.
 /// </summary>
-internal sealed class ImportLease(IPlatformDbs dbs, TimeProvider time, Guid importId, ImportState state, Guid runner)
+internal sealed class ImportLease(IPlatformDbs dbs, TimeProvider time, Guid importId, ImportState state)
     : IAsyncDisposable
 {
     public static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
+    /// <summary>Of this attempt, not of this Host: one that was slow and lost the lease does not hold it again.</summary>
+    private readonly Guid _runner = Guid.NewGuid();
     private readonly CancellationTokenSource _ended = new();
     private Task _beating = Task.CompletedTask;
 
@@ -21,7 +23,7 @@ internal sealed class ImportLease(IPlatformDbs dbs, TimeProvider time, Guid impo
 
     /// <summary>The import's row while this Host holds it at this step.</summary>
     public IQueryable<ArchiveImport> Mine(PlatformDb db) =>
-        db.ArchiveImports.Where(import => import.Id == importId && import.State == state && import.RunBy == runner);
+        db.ArchiveImports.Where(import => import.Id == importId && import.State == state && import.RunBy == _runner);
 
     public async Task<bool> TakeAsync(CancellationToken cancellation)
     {
@@ -34,7 +36,7 @@ internal sealed class ImportLease(IPlatformDbs dbs, TimeProvider time, Guid impo
             )
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(import => import.RunBy, runner)
+                    set.SetProperty(import => import.RunBy, _runner)
                         .SetProperty(import => import.RunUntil, until)
                         .SetProperty(import => import.Progress, 0)
                         .SetProperty(import => import.Attempts, import => import.Attempts + 1),

@@ -18,8 +18,6 @@ public sealed class ImportRunner(
     /// <summary>A file that brought down whoever touched it so often is not touched again.</summary>
     private const int MostAttempts = 5;
 
-    private static readonly Guid Me = Guid.NewGuid();
-
     /// <summary>One step of the import that has waited longest.</summary>
     /// <returns>False when nothing waits, or others work on all of it.</returns>
     public async Task<bool> StepAsync(CancellationToken cancellation = default)
@@ -30,7 +28,7 @@ public sealed class ImportRunner(
             return false;
         }
 
-        await using var lease = new ImportLease(dbs, time, import.Id, import.State, Me);
+        await using var lease = new ImportLease(dbs, time, import.Id, import.State);
         if (!await lease.TakeAsync(cancellation))
         {
             return true;

@@ -57,10 +57,10 @@ internal sealed class RecordRules(ImportFile file, ImportRecord record, DateOnly
                 found,
                 found switch
                 {
-                    ImportTrouble.UnitUnknown => $"本地区登记的单位里没有“{name}”，请核对全称，或先在“组织”里登记",
+                    ImportTrouble.UnitUnknown => $"本地区登记的单位里没有“{name}”，请核对全称，或先在“组织机构”里登记",
                     ImportTrouble.UnitNotOwn => $"“{name}”不归本工会管辖，请由它的上级工会导入",
                     ImportTrouble.UnitClosed => $"“{name}”已经撤销，请改填职工现在的单位",
-                    _ => $"叫“{name}”的单位不止一个，请在“组织”里改成能区分的名称",
+                    _ => $"叫“{name}”的单位不止一个，请在“组织机构”里改成能区分的名称",
                 }
             );
         }

@@ -11,7 +11,7 @@ internal sealed class ArchiveWorkbook
     public const string Members = "家庭成员";
     public const string Incomes = "家庭收入";
 
-    public static readonly string[] WorkerHeadings =
+    private static readonly string[] WorkerHeadings =
     [
         "序号",
         "工作单位",
@@ -103,9 +103,9 @@ internal sealed class ArchiveWorkbook
 
         _sheets = new()
         {
-            [Workers] = (WorkerHeadings, workerRows),
-            [Members] = (MemberHeadings, memberRows),
-            [Incomes] = (IncomeHeadings, incomeRows),
+            [Workers] = ([.. WorkerHeadings], workerRows),
+            [Members] = ([.. MemberHeadings], memberRows),
+            [Incomes] = ([.. IncomeHeadings], incomeRows),
         };
     }
 
