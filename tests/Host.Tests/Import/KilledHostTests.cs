@@ -120,7 +120,9 @@ public sealed class KilledHostTests : IAsyncLifetime
             .GetRequiredService<Catalogue>()
             .Find(Region)!
             .ServiceItems.First(item => item.Renews is null);
-        var hash = await _services.GetRequiredService<EditionRegister>().PinAsync(db, Region, item);
+        // Pinned and saved beforehand: the Host pins the same and must not wait for that.
+        await using var before = _database.Open();
+        var hash = await _services.GetRequiredService<EditionRegister>().PinAsync(before, Region, item);
         var answers = new Answers
         {
             Values = { [Facts.ApplicantName.Key] = "演示甲", [Facts.ApplicantIdNumber.Key] = idNumber },
