@@ -68,6 +68,10 @@ internal static class Approval
                 "三（二）1",
                 "困难职工本人可通过“江门智慧工会”申报，或向所在基层工会、上级工会提出申请。"
             ),
+            AlsoFiledBy = new(
+                [SuperiorUnion, CountyUnion],
+                Sources.Survey2023.At("三（二）1", "或向所在基层工会、上级工会提出申请")
+            ),
         },
         new HomeVisit(HomeVisit, "所在基层工会入户调查", PrimaryUnion)
         {

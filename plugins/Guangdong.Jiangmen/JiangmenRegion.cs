@@ -16,6 +16,7 @@ public sealed class JiangmenRegion : IRegionPlugin
             Categories = Categories.Scheme,
             Switches = Register.Switches,
             Rounds = Rounds.All,
+            Changes = Register.Changes,
             Silences = Silences.All,
             Errata = Silences.Errata,
             ServiceItems =

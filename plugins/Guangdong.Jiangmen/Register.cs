@@ -15,4 +15,24 @@ internal static class Register
         );
 
     public static IReadOnlyList<Switch> Switches { get; } = [CityCheck];
+
+    private const string Moving =
+        "困难职工实行动态管理，职工实际情况有变动的，如有新增、离职、离世等情况的，请经办人员必须及时更新相关项目的填报信息。";
+
+    // 离职 says nothing of the household's means: whoever looks into it decides what follows.
+    public static IReadOnlyList<ChangeRule> Changes { get; } =
+    [
+        new("added", "新增", ChangeKind.Added, Sources.Survey2023.At("三（五）2", Moving))
+        {
+            Suggests = [ChangeFollow.Application],
+        },
+        new("left", "离职", ChangeKind.Left, Sources.Survey2023.At("三（五）2", Moving))
+        {
+            Suggests = [ChangeFollow.Transfer, ChangeFollow.Exit, ChangeFollow.Correction],
+        },
+        new("died", "离世", ChangeKind.Died, Sources.Survey2023.At("三（五）2", Moving))
+        {
+            Suggests = [ChangeFollow.Exit, ChangeFollow.Correction],
+        },
+    ];
 }

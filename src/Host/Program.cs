@@ -6,6 +6,7 @@ using Platform.Host.Apply;
 using Platform.Host.Archives;
 using Platform.Host.Assistance;
 using Platform.Host.Certificates;
+using Platform.Host.Changes;
 using Platform.Host.Clients;
 using Platform.Host.Database;
 using Platform.Host.Demo;
@@ -57,6 +58,7 @@ try
     builder.Services.AddArchivePages();
     builder.Services.AddImportPages();
     builder.Services.AddExitPages();
+    builder.Services.AddChangePages();
     builder.Services.AddVisitPages();
     builder.Services.AddCertificatePages();
     builder.Services.AddAssistancePages();

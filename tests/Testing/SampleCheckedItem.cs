@@ -62,7 +62,11 @@ public static class SampleCheckedItem
             Checklist = new("样例对碰材料", SampleRegion.Guide.At("十四"), []),
             Approval =
             [
-                new Application("application", "申请", Applicant) { Source = SampleRegion.Guide.At("十四（1）") },
+                new Application("application", "申请", Applicant)
+                {
+                    Source = SampleRegion.Guide.At("十四（1）"),
+                    AlsoFiledBy = new([CountyUnion], SampleRegion.Guide.At("十四（1）")),
+                },
                 new Review("unit-review", "单位初审", PrimaryUnion) { Source = SampleRegion.Guide.At("十四（2）") },
                 new DataCheck("data-check", "数据对碰", CountyUnion)
                 {

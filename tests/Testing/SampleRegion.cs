@@ -96,6 +96,14 @@ public static class SampleRegion
                 },
             ],
             Switches = [SampleCheckedItem.Switch],
+            Changes =
+            [
+                new("added", "新增", ChangeKind.Added, Guide.At("十五")) { Suggests = [ChangeFollow.Application] },
+                new("left", "离职", ChangeKind.Left, Guide.At("十五"))
+                {
+                    Suggests = [ChangeFollow.Transfer, ChangeFollow.Exit, ChangeFollow.Correction],
+                },
+            ],
             Marks = [new("epidemic", "受疫情影响", SampleRegister.EpidemicAffected.Key, Guide.At("十二"))],
             ContactPersons = new("所在单位或主管单位工会专兼职工会干部", Guide.At("十三"))
             {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Benchmarks;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Archives;
@@ -33,6 +34,15 @@ public static class ArchivesModule
         services.AddScoped<ImportWriter>();
         services.AddScoped<ImportRunner>();
         services.AddScoped<ImportFindingsFile>();
+        services.AddSingleton<IFileOwner, FilesOfChanges>();
+        services.AddSingleton<IChangeConsequence>(
+            new VersionConsequence(ChangeFollow.Transfer, VersionReason.Transferred)
+        );
+        services.AddSingleton<IChangeConsequence>(
+            new VersionConsequence(ChangeFollow.Correction, VersionReason.Corrected)
+        );
+        services.AddScoped<ChangeDesk>();
+        services.AddScoped<ChangeLists>();
         services.AddScoped<ArchiveVisitDesk>();
         services.AddScoped<ContactDesk>();
         services.AddScoped<ContactListDesk>();

@@ -64,6 +64,11 @@ public sealed class Case : Scoped, IVersioned
     /// <summary>The officer who filed for the worker; null when the worker applied alone.</summary>
     public Guid? FiledById { get; init; }
 
+    /// <summary>That officer's body, as of the act: the unit's union, or one above it where the item lets it.</summary>
+    public int? FiledByBodyId { get; init; }
+
+    public string? FiledByBodyName { get; init; }
+
     public DateTimeOffset? SubmittedAt { get; private set; }
 
     public DateTimeOffset? AcceptedAt { get; private set; }
@@ -115,6 +120,9 @@ public sealed class Case : Scoped, IVersioned
 
     /// <summary>From now on the account opens it, and no address does.</summary>
     public void GoInto(Guid applicantAccount) => (ApplicantAccountId, DraftSecretHash) = (applicantAccount, null);
+
+    /// <summary>A draft is the business of the unit's union and of the body that began it, and of nobody else.</summary>
+    public bool IsDraftOf(Actor actor) => PrimaryId == actor.BodyId || FiledByBodyId == actor.BodyId;
 
     /// <param name="switchedOn">What holds on the day, for as long as the case runs.</param>
     public void Submit(

@@ -17,7 +17,7 @@ public sealed class CaseDesk(IPlatformDbs dbs, CaseFiles files, CaseAudit audit)
     {
         await using var db = dbs.Open(actor.Scope);
         var file = await files.FindAsync(db, caseId);
-        return file?.Case.Status is CaseStatus.Draft && actor.BodyId != file.Unit.Id ? null : file;
+        return file?.Case.Status is CaseStatus.Draft && !file.Case.IsDraftOf(actor) ? null : file;
     }
 
     /// <summary>Puts on record that the actor had a masked answer shown in full.</summary>

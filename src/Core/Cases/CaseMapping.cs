@@ -28,6 +28,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.Property(row => row.StageName).HasMaxLength(60);
         builder.Property(row => row.ApplicantName).HasMaxLength(30);
         builder.Property(row => row.UnitName).HasMaxLength(100);
+        builder.Property(row => row.FiledByBodyName).HasMaxLength(100);
         builder.Property(row => row.QueryCode).HasMaxLength(12);
         builder.Property(row => row.DraftSecretHash).HasMaxLength(32);
         builder.Property(row => row.OpenPersonHash).HasMaxLength(32);

@@ -21,6 +21,7 @@ public static class CasesModule
         services.AddScoped<CaseCategory>();
         services.AddScoped<CaseArchive>();
         services.AddSingleton<IArchiveHold, OpenCaseHold>();
+        services.AddSingleton<IChangeConsequence, ApplicationConsequence>();
         services.AddScoped<CertificatePath>();
         services.AddScoped<ICertificateEvents, CaseCompletion>();
         services.AddScoped<IExitEvents, CertificatesOfLeavers>();

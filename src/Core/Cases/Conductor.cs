@@ -19,7 +19,7 @@ public sealed class Conductor(IPlatformDbs dbs, CaseFiles files, TimeProvider ti
         await using var transaction = await db.Database.BeginTransactionAsync();
         var isClaimed = version is null || await ClaimAsync(db, caseId, version.Value);
         var file = await files.FindAsync(db, caseId) ?? throw new NotFoundException();
-        if (!actor.WorksOnCases || (file.Case.Status is CaseStatus.Draft && actor.BodyId != file.Unit.Id))
+        if (!actor.WorksOnCases || (file.Case.Status is CaseStatus.Draft && !file.Case.IsDraftOf(actor)))
         {
             throw new NotFoundException();
         }

@@ -17,4 +17,7 @@ public enum ExitOrigin
 
     /// <summary>The yearly verification was denied.</summary>
     DeniedReview,
+
+    /// <summary>A change reported between two surveys (离职、离世).</summary>
+    Change,
 }

@@ -12,6 +12,7 @@ public static class ExitOriginWords
                 ExitOrigin.Check => "抽查核实",
                 ExitOrigin.Round => "集中清理",
                 ExitOrigin.DeniedReview => "复核未通过",
+                ExitOrigin.Change => "期间变动",
                 _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, null),
             };
     }

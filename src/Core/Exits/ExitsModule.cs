@@ -11,6 +11,7 @@ public static class ExitsModule
     {
         services.AddSingleton<IFileOwner, FilesOfExits>();
         services.AddSingleton<IArchiveHold, OpenExitHold>();
+        services.AddSingleton<IChangeConsequence, ExitConsequence>();
         services.AddScoped<ExitFiles>();
         services.AddScoped<ExitConductor>();
         services.AddScoped<ExitDesk>();

@@ -23,6 +23,9 @@ public sealed record Region
     /// <summary>What the region's lead may switch on beside what is described here.</summary>
     public IReadOnlyList<Switch> Switches { get; init; } = [];
 
+    /// <summary>Changes the documents want reported between two surveys; empty where they name none.</summary>
+    public IReadOnlyList<ChangeRule> Changes { get; init; } = [];
+
     public IReadOnlyList<ArchiveMark> Marks { get; init; } = [];
 
     /// <summary>Null where the documents name no contact persons.</summary>

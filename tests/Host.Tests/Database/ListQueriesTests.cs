@@ -59,6 +59,25 @@ public sealed class ListQueriesTests : IDisposable
         );
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Changes_translate(bool isSettled)
+    {
+        var filter = new ChangeFilter
+        {
+            IsSettled = isSettled,
+            Kind = ChangeKind.Left,
+            Mine = true,
+            Text = "王",
+            After = After,
+        };
+
+        Assert.Empty((await Get<ChangeLists>().PageAsync(Officer, filter)).Rows);
+        Assert.Equal(0, (await Get<ChangeLists>().CountAsync(Officer, filter)).Value);
+        Assert.Empty(await Get<ChangeLists>().TasksAsync(Officer));
+    }
+
+    [Theory]
     [MemberData(nameof(Tabs))]
     public async Task Exits_translate(ExitTab tab) =>
         Assert.Empty(

@@ -29,8 +29,12 @@ public sealed class DraftDesk(
     private const string SecretPurpose = "case-draft-secret";
 
     /// <summary>Opens a draft under the edition in force today.</summary>
-    /// <param name="actor">The officer who files for the worker; null when the worker applies alone.</param>
+    /// <param name="actor">
+    /// The officer who files for the worker, of the unit's union or of one above it that the item names; null when the
+    /// worker applies alone.
+    /// </param>
     /// <param name="applicant">The account the draft goes into; without one its address carries a secret.</param>
+    /// <exception cref="NotFoundException">The item lets no officer of that body file for the unit.</exception>
     /// <exception cref="RuleException">No such item, or the unit takes no applications here.</exception>
     public async Task<DraftKey> StartAsync(
         Actor? actor,
@@ -81,7 +85,7 @@ public sealed class DraftDesk(
             throw new RuleException("请从列表中选择所在单位。") { Field = "unit" };
         }
 
-        if (actor is not null && (actor.BodyId != unit.Id || !actor.WorksOnCases))
+        if (actor is not null && !item.MayBeFiledBy(actor, unit))
         {
             throw new NotFoundException();
         }
@@ -161,7 +165,7 @@ public sealed class DraftDesk(
         var file = await files.FindAsync(db, key.CaseId) ?? throw new NotFoundException();
         var mayOpen = key switch
         {
-            { Actor: { } actor } => actor.WorksOnCases && actor.BodyId == file.Unit.Id,
+            { Actor: { } actor } => actor.WorksOnCases && file.Case.IsDraftOf(actor),
             { Applicant: { } applicant } => file.Case.ApplicantAccountId
                 == (await applicants.RequireAsync(db, applicant)).Id,
             { Secret: { } secret } => file.Case.DraftSecretHash is { } expected
@@ -203,6 +207,8 @@ public sealed class DraftDesk(
             QueryCode = SecretCodes.Make(8),
             CreatedAt = now,
             FiledById = actor?.AccountId,
+            FiledByBodyId = actor?.BodyId,
+            FiledByBodyName = actor?.BodyName,
         };
         draft.Place(unit.Lineage);
         if (secret is not null)

@@ -109,7 +109,7 @@ public sealed class SubmissionDesk(
             PersonName = key.Actor?.Name ?? file.Case.ApplicantName,
             PostTitle = key.Actor?.Title ?? "申请人",
             BodyId = key.Actor?.BodyId,
-            BodyName = file.Unit.Name,
+            BodyName = key.Actor?.BodyName ?? file.Unit.Name,
             At = at,
             Reason =
                 key.Actor is not null ? "代职工申请"

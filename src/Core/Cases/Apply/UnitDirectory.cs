@@ -52,6 +52,41 @@ public sealed class UnitDirectory(IPlatformDbs dbs, Catalogue catalogue)
         return regions;
     }
 
+    /// <summary>The regions by whose rules workers of some unit in the actor's subtree may apply.</summary>
+    public async Task<IReadOnlyList<Region>> RegionsWithinAsync(Actor actor)
+    {
+        await using var db = dbs.Open(actor.Scope);
+        var regions = new List<Region>();
+        foreach (var region in catalogue.Regions.OrderBy(region => region.Code))
+        {
+            if (await Of(db, region.Code).Within(actor.Scope).AnyAsync(unit => unit.ClosedOn == null))
+            {
+                regions.Add(region);
+            }
+        }
+
+        return regions;
+    }
+
+    /// <summary>The items of the region in force on the day that the officer may begin for workers of the unit.</summary>
+    public async Task<IReadOnlyList<ServiceItem>> ItemsForAsync(Actor actor, Region region, int unitId, DateOnly day)
+    {
+        await using var db = dbs.Open(Scope.Everything);
+        var unit = await Of(db, region.Code).SingleOrDefaultAsync(one => one.Id == unitId && one.ClosedOn == null);
+        return unit is null
+            ? []
+            :
+            [
+                .. region
+                    .ServiceItems.Where(item => item.Renews is null)
+                    .Select(item => item.Code)
+                    .Distinct()
+                    .Select(code => catalogue.ItemInForce(region.Code, code, day))
+                    .OfType<ServiceItem>()
+                    .Where(item => item.MayBeFiledBy(actor, unit)),
+            ];
+    }
+
     private static IQueryable<Body> Of(PlatformDb db, string regionCode) =>
         db.Bodies.AsNoTracking().UnitsOf(regionCode);
 }

@@ -22,7 +22,7 @@ public sealed class MaterialAccess(DraftDesk drafts, CaseFiles files)
 
         var file = await files.FindAsync(db, key.CaseId) ?? throw new NotFoundException();
         var isDraft = file.Case.Status is CaseStatus.Draft;
-        if (!actor.WorksOnCases || (isDraft && actor.BodyId != file.Unit.Id))
+        if (!actor.WorksOnCases || (isDraft && !file.Case.IsDraftOf(actor)))
         {
             throw new NotFoundException();
         }

@@ -37,10 +37,12 @@ public sealed class CaseListDesk(IPlatformDbs dbs, IMapper mapper)
 
     internal static IQueryable<Case> Matching(PlatformDb db, Actor actor, CaseFilter filter)
     {
-        // A draft is nobody's business but its unit's.
+        // A draft is nobody's business but its unit's and whoever's began it.
         var cases = db
             .Cases.AsNoTracking()
-            .Where(row => row.Status != CaseStatus.Draft || row.PrimaryId == actor.BodyId);
+            .Where(row =>
+                row.Status != CaseStatus.Draft || row.PrimaryId == actor.BodyId || row.FiledByBodyId == actor.BodyId
+            );
         if (filter.Status is { } status)
         {
             cases = cases.Where(row => row.Status == status);

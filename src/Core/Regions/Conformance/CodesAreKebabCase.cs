@@ -34,6 +34,7 @@ public sealed partial class CodesAreKebabCase : IRegionRule
                     Category category => category.Code,
                     ArchiveMark mark => mark.Code,
                     Switch choice => choice.Code,
+                    ChangeRule change => change.Code,
                     RoundPlan round => round.Code,
                     ReportSheet sheet => sheet.Code,
                     Sanction sanction => sanction.Code,

@@ -25,6 +25,7 @@ public sealed class CodesAreUnique : IRegionRule
             .Concat(Twice("标准", candidate.Region.Benchmarks.Select(benchmark => benchmark.Code)))
             .Concat(Twice("困难类别", candidate.Region.Categories?.Categories.Select(category => category.Code) ?? []))
             .Concat(Twice("可启用项", candidate.Region.Switches.Select(choice => choice.Code)))
+            .Concat(Twice("期间变动", candidate.Region.Changes.Select(change => change.Code)))
             .Concat(Twice("档案标记", candidate.Region.Marks.Select(mark => mark.Code)))
             .Concat(Twice("集中工作", candidate.Region.Rounds.Select(round => round.Code)))
             .Concat(

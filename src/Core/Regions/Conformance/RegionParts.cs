@@ -62,6 +62,7 @@ public static class RegionParts
             ExitOption exit => exit.Name,
             ArchiveMark mark => mark.Name,
             Switch choice => choice.Name,
+            ChangeRule change => change.Name,
             RoundPlan round => round.Name,
             ReportSheet sheet => sheet.Name,
             SheetPart part => part.Name,

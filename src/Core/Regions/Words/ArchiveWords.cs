@@ -5,6 +5,9 @@ internal static class ArchiveWords
 {
     public static string Mark(ArchiveMark mark) => $"{mark.Name}（{mark.Code}）　〔{mark.Source.InWords}〕";
 
+    public static string Change(ChangeRule change) =>
+        $"{change.Name}：{string.Join("、", change.Suggests.Select(follow => follow.InWords))}，或者不需要办理　〔{change.Source.InWords}〕";
+
     public static string SpotCheck(SpotCheckRule rule) =>
         $"{rule.By.InWords}抽查，{(rule.Percent is { } percent ? $"不少于 {percent}%" : $"比例：{StageWords.Unset}")}　〔{rule.Source.InWords}〕";
 

@@ -22,6 +22,10 @@ public static class StageWords
                         [
                             $"参加评议不少于 {people} 人，要有会议记录和表决",
                         ],
+                        Application { AlsoFiledBy: { } also } =>
+                        [
+                            $"也可由{string.Join("、", also.Parties.Select(party => party.InWords))}代为申请",
+                        ],
                         DemocraticAppraisal => ["要有会议记录和表决"],
                         AssistancePlanning planning => Rules(planning),
                         DataCheck check =>

@@ -1046,6 +1046,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SwitchedOn = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     FiledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FiledByBodyId = table.Column<int>(type: "integer", nullable: true),
+                    FiledByBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DeterminedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1817,6 +1819,55 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     table.PrimaryKey("PK_exits", x => x.Id);
                     table.ForeignKey(
                         name: "FK_exits_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_changes",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    RuleCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RuleName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Suggests = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    PersonName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReportedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ReportedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "integer", nullable: true),
+                    Follow = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    FollowId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SettledByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    SettledByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_household_changes_archives_ArchiveId",
                         column: x => x.ArchiveId,
                         principalSchema: "archives",
                         principalTable: "archives",
@@ -2905,6 +2956,60 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "LastAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_household_changes_ArchiveId",
+                schema: "archives",
+                table: "household_changes",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_CityId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "CityId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_CountyId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "CountyId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_DepartmentId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "DepartmentId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_MiddleId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "MiddleId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_PrimaryId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "PrimaryId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_ProvinceId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "ProvinceId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_WaitsForBodyId_ReportedAt",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "WaitsForBodyId", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_impact_lines_ArchiveId",
                 schema: "archives",
                 table: "impact_lines",
@@ -3469,6 +3574,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "guesses",
                 schema: "applicants");
+
+            migrationBuilder.DropTable(
+                name: "household_changes",
+                schema: "archives");
 
             migrationBuilder.DropTable(
                 name: "impact_lines",

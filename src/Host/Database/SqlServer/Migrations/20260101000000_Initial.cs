@@ -1045,6 +1045,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     SwitchedOn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     FiledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FiledByBodyId = table.Column<int>(type: "int", nullable: true),
+                    FiledByBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     DeterminedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -1816,6 +1818,55 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_exits", x => x.Id);
                     table.ForeignKey(
                         name: "FK_exits_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_changes",
+                schema: "archives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    RuleCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RuleName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Suggests = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    PersonName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReportedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ReportedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    Follow = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    FollowId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SettledByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    SettledByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_household_changes_archives_ArchiveId",
                         column: x => x.ArchiveId,
                         principalSchema: "archives",
                         principalTable: "archives",
@@ -2915,6 +2966,60 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "LastAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_household_changes_ArchiveId",
+                schema: "archives",
+                table: "household_changes",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_CityId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "CityId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_CountyId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "CountyId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_DepartmentId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "DepartmentId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_MiddleId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "MiddleId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_PrimaryId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "PrimaryId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_ProvinceId_ReportedAt_Id",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "ProvinceId", "ReportedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_changes_WaitsForBodyId_ReportedAt",
+                schema: "archives",
+                table: "household_changes",
+                columns: new[] { "WaitsForBodyId", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_impact_lines_ArchiveId",
                 schema: "archives",
                 table: "impact_lines",
@@ -3483,6 +3588,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "guesses",
                 schema: "applicants");
+
+            migrationBuilder.DropTable(
+                name: "household_changes",
+                schema: "archives");
 
             migrationBuilder.DropTable(
                 name: "impact_lines",
