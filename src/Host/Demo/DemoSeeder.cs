@@ -85,12 +85,17 @@ internal sealed partial class DemoSeeder(
 
         Begins(log, scripts.Count);
         clock.Visit(ChinaTime.StartOf(today.AddDays(scripts.Min(script => script.Begin) - DaysInOffice)));
-        var plays = new List<DemoPlay>();
+        var plays = new List<IDemoPlay>();
         foreach (var plan in all)
         {
             var cast = await unions.MakeAsync(plan);
             await benchmarks.EnterAsync(plan, cast, today);
             plays.AddRange(plan.Cases.Select((_, index) => new DemoPlay(desks, cast, plan, index, today)));
+            if (plan.Round is { } round)
+            {
+                plays.Add(new DemoRoundPlay(desks, cast, plan, round, today));
+            }
+
             Settles(log, plan.Region, plan.Bodies.Count, plan.People.Count + 1);
         }
 

@@ -30,6 +30,9 @@ internal sealed record DemoPlan
 
     public required IReadOnlyList<DemoCase> Cases { get; init; }
 
+    /// <summary>A survey that runs; null where none does.</summary>
+    public DemoRound? Round { get; init; }
+
     /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
     public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }

@@ -4,6 +4,7 @@ using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
 using Platform.Regions;
+using Platform.Rounds;
 using Platform.Storage;
 
 namespace Platform.Host.Demo;
@@ -32,6 +33,9 @@ internal sealed record DemoDesks(
     BlankClaimDesk Blanks,
     NumberingDesk Numbers,
     CertificateDesk Certificates,
+    RoundOpeningDesk Rounds,
+    SheetFilingDesk Sheets,
+    EntryDesk Entries,
     IFileStore Files,
     Catalogue Catalogue,
     TimeProvider Time

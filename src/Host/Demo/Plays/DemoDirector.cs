@@ -9,7 +9,7 @@ internal sealed class DemoDirector(DemoClock clock, WorkingCalendar calendar)
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMinutes(7);
 
     /// <summary>Stops each play before what would lie in the future.</summary>
-    public async Task RunAsync(IEnumerable<DemoPlay> plays, DateTimeOffset until, Action? acted = null)
+    public async Task RunAsync(IEnumerable<IDemoPlay> plays, DateTimeOffset until, Action? acted = null)
     {
         var waiting = new PriorityQueue<Running, DateTimeOffset>();
         var order = 0;

@@ -10,7 +10,7 @@ namespace Platform.Host.Demo;
 /// Plays one case from the draft to the stage it is to stand at. It only says what is done when; the
 /// <see cref="DemoDirector"/> sets the clock and runs the cases side by side, so that their records lie in order.
 /// </summary>
-internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, int index, DateOnly today)
+internal sealed class DemoPlay(DemoDesks desks, DemoCast cast, DemoPlan plan, int index, DateOnly today) : IDemoPlay
 {
     private readonly DemoCase _script = plan.Cases[index];
     private readonly DemoStages _stages = new(
