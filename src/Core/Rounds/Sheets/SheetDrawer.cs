@@ -47,7 +47,7 @@ public sealed class SheetDrawer(AnswersVault vault, Catalogue catalogue)
         );
         var below = await UnionsAsync(db, union);
         return new DrawnSheet(
-            sheet.TitleIn(round.Year, BenchmarkRegister.AreaOf(round.BodyName)),
+            sheet.TitleIn(round.Year, await AreaAsync(db, round)),
             union.Name,
             week?.From ?? ChinaTime.DateOf(round.OpenedAt),
             ChinaTime.DateOf(until),
@@ -63,6 +63,22 @@ public sealed class SheetDrawer(AnswersVault vault, Catalogue catalogue)
             ],
             sheet.Signatures
         );
+    }
+
+    /// <summary>江海区, not 江门市江海区: a heading names the area without the city above it.</summary>
+    private static async Task<string> AreaAsync(PlatformDb db, Round round)
+    {
+        var area = BenchmarkRegister.AreaOf(round.BodyName);
+        var city = await db
+            .Bodies.Where(body => body.Id == round.BodyId)
+            .Join(db.Bodies, body => body.CityId, above => above.Id, (_, above) => above.Name)
+            .SingleOrDefaultAsync();
+        return
+            city is not null
+            && BenchmarkRegister.AreaOf(city) is var above
+            && area.StartsWith(above, StringComparison.Ordinal)
+            ? area[above.Length..]
+            : area;
     }
 
     private static bool NeedsAnswers(SheetPart part) =>
