@@ -11,7 +11,7 @@ public class MyCasesTests(CaseWorld world) : IClassFixture<CaseWorld>
 {
     private const string Password = "Teapot-rain-27";
 
-    private static int _numbers;
+    private static int Numbers;
 
     private MyCasesDesk Mine => world.Get<MyCasesDesk>();
 
@@ -99,7 +99,7 @@ public class MyCasesTests(CaseWorld world) : IClassFixture<CaseWorld>
     private Task<ApplicantKey> RegisterAsync()
     {
         var registration = new Registration(
-            $"137{Interlocked.Increment(ref _numbers):D8}",
+            $"137{Interlocked.Increment(ref Numbers):D8}",
             "测试账号",
             Password,
             Agrees: true,
