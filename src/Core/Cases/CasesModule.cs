@@ -39,6 +39,7 @@ public static class CasesModule
         services.AddScoped<StageFormDesk>();
         services.AddScoped<MaterialDesk>();
         services.AddScoped<SigningDesk>();
+        services.AddScoped<UnitPaperDesk>();
         services.AddSingleton<IFileOwner, FilesOfCases>();
         services.AddScoped<FileDesk>();
         services.AddScoped<DecisionDesk>();

@@ -35,6 +35,9 @@ public sealed partial class DraftWork
     private MaterialDesk Materials { get; set; } = default!;
 
     [Inject]
+    private SigningDesk Signings { get; set; } = default!;
+
+    [Inject]
     private SubmissionDesk Submissions { get; set; } = default!;
 
     [Inject]
@@ -86,6 +89,19 @@ public sealed partial class DraftWork
         }
     }
 
+    private DraftMaterials Acts =>
+        new()
+        {
+            Attach = AttachAsync,
+            Remove = submission => ChangeAsync(() => Materials.RemoveAsync(Key, submission)),
+            Sign = (material, signer, mark, on) =>
+                ChangeAsync(() => Signings.SignAsync(Key, material.Code, signer.Name, mark, on)),
+            TakeBack = entry => ChangeAsync(() => Signings.TakeBackAsync(Key, entry.Id)),
+            FileAddress = FileAddress,
+            PrintAddress = print =>
+                $"/cases/{Key.CaseId}/{(print.IsPaper ? "papers" : "print")}/{print.Code}{TicketQuery}",
+        };
+
     private string PrintAddress(Form form) => $"/cases/{Key.CaseId}/print/{form.Code}{TicketQuery}";
 
     private string FileAddress(Guid file) => $"/files/{file}{TicketQuery}";
@@ -114,17 +130,14 @@ public sealed partial class DraftWork
         Go(DraftStep.Form);
     }
 
-    private async Task AttachAsync(Material material, UploadedFile upload, CancellationToken cancellation)
+    private Task AttachAsync(ScanRequest request, UploadedFile upload, CancellationToken cancellation) =>
+        ChangeAsync(() => Materials.AttachAsync(Key, request, upload.Content, cancellation));
+
+    private async Task ChangeAsync(Func<Task> change)
     {
-        await Materials.AttachAsync(Key, material.Code, upload.Content, upload.Name, replace: false, cancellation);
+        await change();
         await LoadAsync();
         Refresh();
-    }
-
-    private async Task RemoveAsync(Guid submission)
-    {
-        await Materials.RemoveAsync(Key, submission);
-        await LoadAsync();
     }
 
     private async Task SubmitAsync()

@@ -58,6 +58,7 @@ internal static class ActionWords
             ["material-received"] = "收到材料",
             ["material-checked"] = "核对材料",
             ["material-removed"] = "移除材料",
+            ["material-shared"] = "沿用本单位材料",
             ["material-signed"] = "登记签名",
             ["material-signing-taken-back"] = "撤销签名登记",
             ["congress-recorded"] = "登记职代会",

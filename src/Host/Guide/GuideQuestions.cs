@@ -11,12 +11,17 @@ public sealed class GuideQuestions(ServiceItem item, IReadOnlySet<string> switch
 {
     private readonly Dictionary<string, string> _answers = [];
 
-    /// <summary>Only what can be answered by a choice; an amount stays a condition in words.</summary>
-    public IReadOnlyList<Fact> Questions { get; } = [.. Of(item)];
+    /// <summary>In the order of the materials and the steps they decide upon.</summary>
+    public IReadOnlyList<GuideQuestion> Questions { get; } =
+    [
+        .. Of(
+            item,
+            item.Checklist.Items.Select(material => material.When).Concat(item.Approval.Select(stage => stage.When))
+        ),
+    ];
 
     /// <summary>What to bring depends on the answers, and not only which way the application takes.</summary>
-    public bool AreOfMaterials =>
-        item.Checklist.Items.Any(material => Questions.Any(fact => material.When.Keys.Contains(fact.Key)));
+    public bool AreOfMaterials { get; } = Of(item, item.Checklist.Items.Select(material => material.When)).Any();
 
     public DateOnly Day => day;
 
@@ -26,32 +31,58 @@ public sealed class GuideQuestions(ServiceItem item, IReadOnlySet<string> switch
         set => _answers[key] = value ?? "";
     }
 
-    /// <summary>Nobody is asked for a whole family to read a guide.</summary>
+    /// <summary>Nobody is asked for a whole family to read a guide; see <see cref="GuideQuestion.Of(AnyRow)"/>.</summary>
     public IReadOnlyList<IFacts> RowsOf(string rows) => [];
 
     /// <summary>Null while it depends on what was not answered.</summary>
-    public bool? Decides(Condition condition)
-    {
-        if (condition.Keys.Any(key => string.IsNullOrEmpty(this[key])))
-            return null;
+    public bool? Decides(Condition condition) =>
+        condition switch
+        {
+            Either either => (Decides(either.A), Decides(either.B)) switch
+            {
+                (true, _) or (_, true) => true,
+                (false, false) => false,
+                _ => null,
+            },
+            Both both => (Decides(both.A), Decides(both.B)) switch
+            {
+                (false, _) or (_, false) => false,
+                (true, true) => true,
+                _ => null,
+            },
+            Negation not => !Decides(not.A),
+            AnyRow rows => this[GuideQuestion.KeyOf(rows)] is { Length: > 0 } answer ? answer == YesNo.Yes : null,
+            _ => condition.Keys.Any(key => string.IsNullOrEmpty(this[key])) ? null : condition.Holds(this),
+        };
 
-        return condition.Holds(this);
-    }
-
-    private static IEnumerable<Fact> Of(ServiceItem item)
+    private static IEnumerable<GuideQuestion> Of(ServiceItem item, IEnumerable<Condition> conditions)
     {
-        var keys = item
-            .Checklist.Items.Select(material => material.When)
-            .Concat(item.Approval.Select(stage => stage.When))
-            .SelectMany(condition => condition.Keys)
-            .ToHashSet();
-        return item
+        var facts = item
             .Forms.SelectMany(form => form.Sections)
             .Where(section => section.Rows is null)
             .SelectMany(section => section.Fields)
             .Select(field => field.Fact)
             .Concat(Facts.OfUnit)
-            .Where(fact => keys.Contains(fact.Key) && fact is YesNo or Choice)
-            .DistinctBy(fact => fact.Key);
+            .DistinctBy(fact => fact.Key)
+            .ToDictionary(fact => fact.Key);
+        return conditions
+            .SelectMany(Asked)
+            .Select(part =>
+                part is AnyRow rows
+                    ? GuideQuestion.Of(rows)
+                    : GuideQuestion.Of(facts.GetValueOrDefault(part.Keys.FirstOrDefault() ?? ""))
+            )
+            .OfType<GuideQuestion>()
+            .DistinctBy(question => question.Key);
     }
+
+    /// <summary>What a condition is made of.</summary>
+    private static IEnumerable<Condition> Asked(Condition condition) =>
+        condition switch
+        {
+            Either either => Asked(either.A).Concat(Asked(either.B)),
+            Both both => Asked(both.A).Concat(Asked(both.B)),
+            Negation not => Asked(not.A),
+            _ => [condition],
+        };
 }

@@ -24,6 +24,7 @@ internal static class StyleSheets
         "forms",
         "guide",
         "apply",
+        "checklists",
         "progress",
         "portal",
         "cases",

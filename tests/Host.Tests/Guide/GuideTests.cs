@@ -22,7 +22,7 @@ public sealed class GuideTests : IAsyncLifetime
         foreach (var item in region.ServiceItems)
         {
             var address = $"/guide/{region.Code}/{item.Code}";
-            var page = await client.GetStringAsync(address);
+            var page = WebUtility.HtmlDecode(await client.GetStringAsync(address));
             Assert.Contains(address, list, StringComparison.Ordinal);
             Assert.Contains(item.Guide.Applicants, page, StringComparison.Ordinal);
             Assert.Contains(item.Guide.Fee, page, StringComparison.Ordinal);
@@ -66,10 +66,9 @@ public sealed class GuideTests : IAsyncLifetime
     [Fact]
     public void An_unanswered_question_leaves_a_step_open_and_an_answer_decides_it()
     {
-        using var shelf = new TemporaryShelf();
-        var item = shelf.Load().Regions.Single().ServiceItems[0];
-        var questions = new GuideQuestions(item, new HashSet<string>(), new(2026, 3, 2));
-        var asked = questions.Questions.OfType<YesNo>().First();
+        var questions = Questions(SampleRegion.Item);
+        var asked = Facts.UnitIsDirectlyUnderCity;
+        Assert.Contains(asked.Key, questions.Questions.Select(question => question.Key));
         Assert.Null(questions.Decides(asked));
 
         questions[asked.Key] = YesNo.Yes;
@@ -80,6 +79,27 @@ public sealed class GuideTests : IAsyncLifetime
         Assert.Null(questions.Decides(asked));
         Assert.True(questions.Decides(Condition.Always));
     }
+
+    [Fact]
+    public void Whether_somebody_in_the_family_is_ill_is_one_question_and_one_yes_is_enough()
+    {
+        var questions = Questions(SampleMaterialsItem.Code);
+        var family = questions.Questions.Single(question => question.Text == "有家庭成员患病吗？");
+        var either = SampleMaterialsItem.IsIll | SampleMaterialsItem.FamilyIsIll;
+        Assert.True(questions.AreOfMaterials);
+        Assert.Null(questions.Decides(either));
+
+        questions[family.Key] = YesNo.Yes;
+        Assert.True(questions.Decides(either));
+
+        questions[family.Key] = YesNo.No;
+        Assert.Null(questions.Decides(either));
+        questions[SampleMaterialsItem.IsIll.Key] = YesNo.No;
+        Assert.False(questions.Decides(either));
+    }
+
+    private static GuideQuestions Questions(string item) =>
+        new(SampleRegion.Region.ServiceItems.Single(one => one.Code == item), new HashSet<string>(), new(2026, 3, 2));
 
     public Task InitializeAsync() => _database.InitializeAsync();
 

@@ -25,11 +25,34 @@ public sealed class CasePapers(
         [
             .. file
                 .Item.Papers.Where(paper => paper.FromStage is null || file.Route.Find(paper.FromStage) is not null)
-                .Select(paper => new CasePaper(paper, NotYet(file, paper))),
+                .Select(paper => new CasePaper(paper, NotYet(file, paper.FromStage))),
         ];
 
+    /// <summary>
+    /// The form or the paper a material is printed from; null where nothing is printed, because the item has no such form or
+    /// because it is not needed here.
+    /// </summary>
+    public static MaterialPrint? PrintOf(CaseFile file, Material material)
+    {
+        if (material.PrintedFrom is not { } code)
+        {
+            return null;
+        }
+
+        var form = file.Forms.FirstOrDefault(one => one.Code == code && one.PrintedBy is not null);
+        return form is not null ? new MaterialPrint(code, form.Name, IsPaper: false, NotYet(file, form.FilledAt))
+            : Of(file).FirstOrDefault(one => one.Paper.Code == code) is { } paper
+                ? new MaterialPrint(code, paper.Paper.Name, IsPaper: true, paper.NotYet)
+            : null;
+    }
+
+    /// <summary>A paper the applicant prints with the application: one that waits for no stage and hangs nowhere.</summary>
+    public static Paper? OfApplicant(CaseFile file, string code) =>
+        file.Item.Papers.FirstOrDefault(paper => paper.Code == code && paper is { FromStage: null, IsPublic: false });
+
     /// <summary>Everything a paper of the case is filled from.</summary>
-    public async Task<PaperModel> ModelAsync(CaseFile file)
+    /// <param name="code">Of the form or the paper that is filled; it decides who signs.</param>
+    public async Task<PaperModel> ModelAsync(CaseFile file, string? code = null)
     {
         var inForce = await settings.AllInForceAsync(file.Case.RegionCode, file.Today);
         await using var db = dbs.Open(Scope.Everything);
@@ -62,6 +85,7 @@ public sealed class CasePapers(
                     .Select(Visit),
             ],
             Meetings = [.. file.Contents.Minutes.Select(Meeting)],
+            Signers = [.. PrintedSigners.Of(file, code)],
             Notices = [.. file.Contents.Postings.Where(one => !one.IsVoid).Select(one => Notice(file, one))],
             Offices =
             [
@@ -109,7 +133,7 @@ public sealed class CasePapers(
     /// <summary>What fills a paper that is printed now. What may show personal answers in full is put on record.</summary>
     public async Task<PaperModel> PrintAsync(Actor actor, CaseFile file, Paper paper)
     {
-        var model = await ModelAsync(file);
+        var model = await ModelAsync(file, paper.Code);
         if (paper.IsPublic)
         {
             return WallModel.Of(model, PersonalAnswers.Of(file));
@@ -122,7 +146,7 @@ public sealed class CasePapers(
     /// <summary>What fills a form of the case that an officer prints now; put on record.</summary>
     public async Task<FormPrintModel> PrintAsync(Actor actor, CaseFile file, Form form)
     {
-        var model = await ModelAsync(file);
+        var model = await ModelAsync(file, form.Code);
         await RecordAsync(actor, file, form.Code);
         return FormPrintModel.Of(form, model);
     }
@@ -134,18 +158,19 @@ public sealed class CasePapers(
         await db.SaveChangesAsync();
     }
 
-    private static string? NotYet(CaseFile file, Paper paper)
+    private static string? NotYet(CaseFile file, string? fromStage)
     {
-        if (paper.FromStage is null || file.Case.Status is CaseStatus.Completed)
+        if (fromStage is null || file.Case.Status is CaseStatus.Completed)
         {
             return null;
         }
 
-        var stages = file.Route.Stages.Select(stage => stage.Code).ToList();
-        var reached = stages.IndexOf(file.Case.StageCode);
-        return reached >= stages.IndexOf(paper.FromStage)
-            ? null
-            : $"办到“{file.Route.Find(paper.FromStage)!.Name}”环节后可以打印";
+        var stages = file.Route.Stages.ToList();
+        var from = stages.FindIndex(stage =>
+            (stage is OneOf choice ? choice.Ways.Prepend(stage) : [stage]).Any(one => one.Code == fromStage)
+        );
+        var reached = stages.FindIndex(stage => stage.Code == file.Case.StageCode);
+        return from < 0 || reached >= from ? null : $"办到“{stages[from].Name}”环节后可以打印";
     }
 
     private static PrintedOpinion Opinion(Decision decision) =>

@@ -22,6 +22,7 @@ public sealed record FormPrintModel(
             Notices = model.Notices,
             Plan = model.Plan,
             Ledger = model.Ledger,
+            Signers = model.Signers,
             Offices = model.Offices,
         };
 }

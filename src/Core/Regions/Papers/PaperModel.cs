@@ -36,6 +36,9 @@ public record PaperModel(Answers Answers, string UnitName, string CaseNumber, IR
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<PrintedAid> Ledger { get; init; } = [];
 
+    /// <summary>Who has to sign this paper, the worker first; empty where nobody in particular has to.</summary>
+    public IReadOnlyList<PrintedSigner> Signers { get; init; } = [];
+
     /// <summary>As corrected by the region's own lead.</summary>
     public IReadOnlyList<Office> Offices { get; init; } = [];
 

@@ -22,10 +22,8 @@ public static class ConditionReasons
             Either { A: var a, B: var b } => Of(a, b),
             Negation { A: var a } => Reasons(a, facts),
             Answered asked => [holds ? asked.Label : Against(asked, facts)],
-            Chosen asked =>
-            [
-                facts[asked.Key] is { Length: > 0 } answer ? $"{asked.Label}为{answer}" : Open(asked.Label),
-            ],
+            // What was chosen may be personal, such as an illness: only what the rule looks for is said.
+            Chosen asked => [holds ? asked.InWords : Against(asked, facts)],
             AnyRow rows => [holds ? rows.InWords : $"没有{rows.RowName}{rows.Each.InWords}"],
             _ => [holds ? condition.InWords : (!condition).InWords],
         };
@@ -37,6 +35,11 @@ public static class ConditionReasons
 
     private static string Against(Answered asked, IFacts facts) =>
         asked.Otherwise ?? (facts[asked.Key] is YesNo.No ? $"“{asked.Label}”填写为否" : Open(asked.Label));
+
+    private static string Against(Chosen asked, IFacts facts) =>
+        facts[asked.Key] is { Length: > 0 }
+            ? $"{asked.Label}不是{string.Join("、", asked.Options)}"
+            : Open(asked.Label);
 
     private static string Open(string label) => $"没有填写“{label}”";
 }

@@ -6,13 +6,13 @@ namespace Platform.Host.Demo;
 /// <summary>The files the demo's people hand in: real ones, with nobody's data.</summary>
 internal static class DemoScans
 {
-    /// <summary>Hands one material in for everybody who needs it, signed by everybody who has to; a stage's own record is made by the stage.</summary>
+    /// <summary>Hands one material in for everybody who needs it, signed by everybody who has to; what is not needed, or made by a stage, is left.</summary>
     public static async Task AttachAsync(DemoDesks desks, DraftKey key, Material material, string worker)
     {
         var status = (await desks.Cases.ViewAsync(key.Actor!, key.CaseId)).Materials.Single(one =>
             one.Material.Code == material.Code
         );
-        if (status.RecordedIn is not null)
+        if (!status.IsNeeded || status.RecordedIn is not null)
         {
             return;
         }
