@@ -65,7 +65,7 @@ public sealed class SheetDrawer(AnswersVault vault, Catalogue catalogue)
         );
     }
 
-    /// <summary>江海区, not 江门市江海区: a heading names the area without the city above it.</summary>
+    /// <summary>甲区, not 某市甲区: a heading names the area without the city above it.</summary>
     private static async Task<string> AreaAsync(PlatformDb db, Round round)
     {
         var area = BenchmarkRegister.AreaOf(round.BodyName);
