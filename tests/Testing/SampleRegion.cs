@@ -104,6 +104,8 @@ public static class SampleRegion
                     Suggests = [ChangeFollow.Transfer, ChangeFollow.Exit, ChangeFollow.Correction],
                 },
             ],
+            Benchmarks = [SampleAid.Benchmark],
+            Aid = SampleAid.Rules,
             Marks = [new("epidemic", "受疫情影响", SampleRegister.EpidemicAffected.Key, Guide.At("十二"))],
             ContactPersons = new("所在单位或主管单位工会专兼职工会干部", Guide.At("十三"))
             {

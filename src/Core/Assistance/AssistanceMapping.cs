@@ -96,6 +96,7 @@ internal sealed class AssistanceMapping
         builder.Ignore(line => line.ItemInWords);
         builder.HasIndex(line => line.ReversesId).IsUnique().HasDatabaseName(OneReversal);
         builder.HasIndex(line => line.ArchiveId);
+        builder.HasIndex(line => line.PaymentLineId);
         // One for each level a ledger may be read at, newest first.
         builder.HasIndex(line => new
         {

@@ -1,3 +1,5 @@
+using Platform.Regions;
+
 namespace Platform.Assistance;
 
 /// <summary>One measure of a plan (帮扶措施): what, by when, and when it was done.</summary>

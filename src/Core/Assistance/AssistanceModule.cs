@@ -11,5 +11,17 @@ public static class AssistanceModule
         services.AddScoped<LedgerDesk>();
         services.AddScoped<LedgerLists>();
         services.AddSingleton<IFileOwner, FilesOfPlans>();
+        services.AddSingleton<IFileOwner, FilesOfReceipts>();
+        services.AddSingleton<AccountVault>();
+        services.AddScoped<FundDesk>();
+        services.AddScoped<AidCeilings>();
+        services.AddScoped<AidDesk>();
+        services.AddScoped<BatchDesk>();
+        services.AddScoped<ApprovalDesk>();
+        services.AddScoped<AidLists>();
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<PaymentResultDesk>();
+        services.AddScoped<ReceiptDesk>();
+        services.AddScoped<AidReceivedDesk>();
     }
 }

@@ -1,3 +1,5 @@
+using Platform.Regions;
+
 namespace Platform.Assistance;
 
 /// <summary>One kind of assistance in sum.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Archives;
 using Platform.Calendar;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Assistance;
@@ -97,31 +98,15 @@ public sealed class LedgerDesk(IPlatformDbs dbs, AuditTrail audit, TimeProvider 
             throw new RuleException("这一笔已经冲销");
         }
 
-        var words = Typed.Words(reason, "冲销原因", "Reason", 200);
-        var reversal = new LedgerLine
+        if (line.PaymentLineId is not null)
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()),
-            ArchiveId = archiveId,
-            HolderName = line.HolderName,
-            UnitName = line.UnitName,
-            On = ChinaTime.Today(time),
-            Kind = line.Kind,
-            Item = line.Item,
-            Amount = -line.Amount,
-            Goods = line.Goods,
-            FundedFrom = line.FundedFrom,
-            PaidBy = line.PaidBy,
-            HandledBy = actor.Name,
-            ReceivedBy = "",
-            Remark = $"冲销 {line.On:yyyy-MM-dd} 一笔：{words}",
-            ReversesId = line.Id,
-            RecordedByName = actor.Name,
-            RecordedByBody = actor.BodyName,
-            RecordedAt = time.GetUtcNow(),
-        };
-        // In the sums of the unions that gave, wherever the household is now.
-        reversal.PlaceBeside(line);
-        db.LedgerLines.Add(reversal);
+            throw new RuleException("这一笔由发放名单自动登记，款项退回的请在发放名单中登记退款");
+        }
+
+        var words = Typed.Words(reason, "冲销原因", "Reason", 200);
+        db.LedgerLines.Add(
+            ReversalOf(line, $"冲销 {line.On:yyyy-MM-dd} 一笔：{words}", actor, ChinaTime.Today(time), time.GetUtcNow())
+        );
         audit.Record(db, actor.InTrail, "ledger-reversed", "archive", archiveId, new { archive.Number, line.Amount });
         try
         {
@@ -131,6 +116,40 @@ public sealed class LedgerDesk(IPlatformDbs dbs, AuditTrail audit, TimeProvider 
         {
             throw new RuleException("这一笔已经冲销");
         }
+    }
+
+    /// <summary>In the sums of the unions that gave, wherever the household is now.</summary>
+    internal static LedgerLine ReversalOf(
+        LedgerLine line,
+        string remark,
+        Actor actor,
+        DateOnly today,
+        DateTimeOffset now
+    )
+    {
+        var reversal = new LedgerLine
+        {
+            Id = Guid.CreateVersion7(now),
+            ArchiveId = line.ArchiveId,
+            HolderName = line.HolderName,
+            UnitName = line.UnitName,
+            On = today,
+            Kind = line.Kind,
+            Item = line.Item,
+            Amount = -line.Amount,
+            Goods = line.Goods,
+            FundedFrom = line.FundedFrom,
+            PaidBy = line.PaidBy,
+            HandledBy = actor.Name,
+            ReceivedBy = "",
+            Remark = remark,
+            ReversesId = line.Id,
+            RecordedByName = actor.Name,
+            RecordedByBody = actor.BodyName,
+            RecordedAt = now,
+        };
+        reversal.PlaceBeside(line);
+        return reversal;
     }
 
     private LedgerLine LineOf(Archive archive, AidRequest request, Actor actor)

@@ -1,3 +1,5 @@
+using Platform.Regions;
+
 namespace Platform.Assistance;
 
 /// <summary>What a union's ledger is narrowed by; nothing set means everything in the actor's scope.</summary>

@@ -1,3 +1,4 @@
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Assistance;
@@ -47,6 +48,9 @@ public sealed class LedgerLine : Scoped
 
     /// <summary>冲销: the line this one takes back; unique, so that a line is taken back once.</summary>
     public Guid? ReversesId { get; init; }
+
+    /// <summary>The payment that wrote the entry; null where it was entered by hand.</summary>
+    public Guid? PaymentLineId { get; init; }
 
     public required string RecordedByName { get; init; }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Assistance;

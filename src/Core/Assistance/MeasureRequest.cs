@@ -1,3 +1,5 @@
+using Platform.Regions;
+
 namespace Platform.Assistance;
 
 /// <summary>A measure as typed.</summary>

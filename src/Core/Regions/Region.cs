@@ -20,6 +20,9 @@ public sealed record Region
     /// <summary>How households are told apart; null where the documents name no categories.</summary>
     public CategoryScheme? Categories { get; init; }
 
+    /// <summary>What households on the register may be given; null where the documents name nothing.</summary>
+    public AidRules? Aid { get; init; }
+
     /// <summary>What the region's lead may switch on beside what is described here.</summary>
     public IReadOnlyList<Switch> Switches { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Platform.Assistance;
 using Platform.Host.Files;
+using Platform.Regions;
 
 namespace Platform.Host.Assistance;
 

@@ -1,5 +1,6 @@
 using Platform.Assistance;
 using Platform.Host.Shell.Addresses;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Host.Assistance;

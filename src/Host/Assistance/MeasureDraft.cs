@@ -1,4 +1,5 @@
 using Platform.Assistance;
+using Platform.Regions;
 
 namespace Platform.Host.Assistance;
 

@@ -3,6 +3,7 @@ using Platform.Calendar;
 using Platform.Cases;
 using Platform.Core.Tests.Cases;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 using Platform.Testing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Platform.Assistance;
+using Platform.Regions;
 
 namespace Platform.Core.Tests.Assistance;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Platform.Assistance;
 using Platform.Host.Assistance;
+using Platform.Regions;
 
 namespace Platform.Host.Tests.Assistance;
 

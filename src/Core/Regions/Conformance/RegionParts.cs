@@ -57,6 +57,8 @@ public static class RegionParts
             CategoryScheme scheme => scheme.Name,
             Category category => category.Name,
             CountedKind counted => counted.Kind,
+            AidRules => "帮扶",
+            AidRule aid => aid.Name,
             ExitRules => "退出",
             ContactPersonRule => "联系人",
             ExitOption exit => exit.Name,

@@ -18,6 +18,7 @@ public sealed class RegionInWords(Region region)
             Item(item);
         Section("标准", region.Benchmarks.SelectMany(Benchmark));
         Section("困难类别", region.Categories?.InWords ?? []);
+        Section("帮扶", region.Aid?.InWords ?? []);
         Section("可由本地启用", region.Switches.Select(Switched));
         Section("期间变动", region.Changes.Select(ArchiveWords.Change));
         Section("档案标记", region.Marks.Select(ArchiveWords.Mark));

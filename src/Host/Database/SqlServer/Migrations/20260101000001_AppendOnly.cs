@@ -14,7 +14,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "register_comparisons", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("assistance", "aid_events", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("assistance", "contact_cards", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("assistance", "fund_entries", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("assistance", "ledger_lines", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("audit", "entries");
             migrationBuilder.ProtectAppendOnly("archives", "category_decisions", keyType: "uniqueidentifier");

@@ -1,4 +1,4 @@
-namespace Platform.Assistance;
+namespace Platform.Regions;
 
 public static class AidKindWords
 {

@@ -1,4 +1,4 @@
-namespace Platform.Assistance;
+namespace Platform.Regions;
 
 /// <summary>What assistance is for.</summary>
 public enum AidKind
