@@ -37,12 +37,10 @@ public sealed class ApprovalDesk(IPlatformDbs dbs, AidCeilings ceilings, AuditTr
         await using var db = dbs.Open(actor.Scope);
         await using var transaction = await db.Database.BeginTransactionAsync();
         var fund = await FundAsync(db, actor, fundId);
-        var waiting = MayApprove(actor)
-            ? await db
-                .Aids.Where(aid => aid.BatchId == batchId && aid.Status == AidStatus.Proposed)
-                .OrderBy(aid => aid.Id)
-                .ToListAsync()
-            : throw new NotFoundException();
+        var waiting = await db
+            .Aids.Where(aid => aid.BatchId == batchId && aid.Status == AidStatus.Proposed)
+            .OrderBy(aid => aid.Id)
+            .ToListAsync();
         if (waiting.Count == 0)
         {
             throw new ConflictException("这一批申请里没有待审批的了，请刷新后再看。");
@@ -92,6 +90,13 @@ public sealed class ApprovalDesk(IPlatformDbs dbs, AidCeilings ceilings, AuditTr
         }
 
         await db.LockArchiveAsync(aid.ArchiveId);
+        // Somebody may have decided while this one waited for the lock.
+        await db.Entry(aid).ReloadAsync();
+        if (aid.Status is not AidStatus.Proposed)
+        {
+            throw new ConflictException();
+        }
+
         var archive = await db.AssistedAsync(actor, aid.ArchiveId);
         var assessment = await ceilings.AssessAsync(db, archive, aid.Kind, ChinaTime.Today(time), except: aid.Id);
         new CheckedProposal(aid.Item, aid.Amount, aid.Basis, aid.CeilingReason, aid.MeasureId).EnsureWithin(assessment);
@@ -131,6 +136,10 @@ public sealed class ApprovalDesk(IPlatformDbs dbs, AidCeilings ceilings, AuditTr
     }
 
     private static async Task<Fund> FundAsync(PlatformDb db, Actor actor, Guid? fundId) =>
-        await db.Funds.AsNoTracking().SingleOrDefaultAsync(fund => fund.Id == fundId && fund.BodyId == actor.BodyId)
-        ?? throw new RuleException("请选择从哪一笔资金列支") { Field = nameof(Aid.FundId) };
+        !MayApprove(actor)
+            ? throw new NotFoundException()
+            : await db
+                .Funds.AsNoTracking()
+                .SingleOrDefaultAsync(fund => fund.Id == fundId && fund.BodyId == actor.BodyId)
+                ?? throw new RuleException("请选择从哪一笔资金列支") { Field = nameof(Aid.FundId) };
 }
