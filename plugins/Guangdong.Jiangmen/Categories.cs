@@ -15,6 +15,9 @@ internal static class Categories
 
     private const string FestivalGift = "小额节日慰问金";
 
+    /// <summary>What unions gave that counts.</summary>
+    public const string OfUnionsKind = "工会救助金、助学金";
+
     public const string Medical = "医疗自付费用";
     public const string Education = "学费、住宿费、必要长途路费";
     public const string Rent = "租金支出";
@@ -54,7 +57,7 @@ internal static class Categories
         new("集体分红、征收拆迁收入", OtherThanWages),
         new("房租收入", OtherThanWages),
         new("受赠款项、捐款", OtherThanWages),
-        new("工会救助金、助学金", OfUnions),
+        new(OfUnionsKind, OfUnions),
         new(
             Imputed,
             Sources.Explanation2025.At(

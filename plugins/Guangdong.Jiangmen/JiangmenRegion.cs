@@ -14,6 +14,7 @@ public sealed class JiangmenRegion : IRegionPlugin
             Offices = Guide.Offices,
             Benchmarks = Benchmarks.All,
             Categories = Categories.Scheme,
+            Aid = Aid.Rules,
             Switches = Register.Switches,
             Rounds = Rounds.All,
             Changes = Register.Changes,

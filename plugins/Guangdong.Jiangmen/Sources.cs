@@ -20,5 +20,18 @@ internal static class Sources
     public static SourceDocument Explanation2025 { get; } =
         new("", "申请困难职工家庭帮扶 如何核算职工家庭收支？", "江门日报", new(2025, 6, 18));
 
-    public static IReadOnlyList<SourceDocument> All { get; } = [Survey2023, City2023, Method2021, Explanation2025];
+    /// <summary>The city's union on its own site: which aid it gives. A report, not a rule.</summary>
+    public static SourceDocument Report2023 { get; } =
+        new("", "江门市总工会2023年上半年困难职工帮扶工作报道", "江门市总工会", null);
+
+    /// <summary>Of the nation; seen in extracts other unions published.</summary>
+    public static SourceDocument AidRules2015 { get; } =
+        new("", "中央财政专项帮扶资金使用管理办法", "中华全国总工会", new(2015, 5, 8));
+
+    /// <summary>Of the nation; seen in extracts other unions published.</summary>
+    public static SourceDocument AidRules2022 { get; } =
+        new("总工办发〔2022〕21号", "职工困难帮扶资金管理办法实施细则", "中华全国总工会办公厅", null);
+
+    public static IReadOnlyList<SourceDocument> All { get; } =
+        [Survey2023, City2023, Method2021, Explanation2025, Report2023, AidRules2015, AidRules2022];
 }

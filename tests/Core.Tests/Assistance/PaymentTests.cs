@@ -80,7 +80,8 @@ public sealed class PaymentTests : IAsyncLifetime
     {
         var (first, second) = (await ApprovedAsync(500), await ApprovedAsync(600));
         var list = await Payments.MakeAsync(_world.County, "三月发放", [first, second]);
-        await Payments.TakeOffAsync(_world.County, (await _world.SheetAsync(list)).Lines[0].Line.Id);
+        var line = (await _world.SheetAsync(list)).Lines.Single(one => one.Line.AidId == first).Line;
+        await Payments.TakeOffAsync(_world.County, line.Id);
 
         Assert.Equal([first], (await Payments.ReadyAsync(_world.County)).Select(aid => aid.Id));
         Assert.Equal("2026-002", (await _world.SentAsync(first)).List.Number);

@@ -34,7 +34,8 @@ public sealed class AidDesk(
         var line = await db
             .PaymentLines.AsNoTracking()
             .Where(row => row.AidId == aidId)
-            .OrderByDescending(row => row.Id)
+            .OrderBy(row => row.Status == PaymentLineStatus.Failed)
+            .ThenByDescending(row => row.Id)
             .FirstOrDefaultAsync();
         var isOwn = aid.ProposedById == actor.AccountId;
         return new(

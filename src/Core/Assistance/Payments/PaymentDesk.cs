@@ -121,9 +121,9 @@ public sealed class PaymentDesk(
         };
         db.PaymentLists.Add(list);
         var archives = await ArchivesOfAsync(db, aids);
-        foreach (var aid in aids)
+        foreach (var (place, aid) in aids.Index())
         {
-            db.PaymentLines.Add(LineOf(list, aid, EnsurePayable(archives, aid)));
+            db.PaymentLines.Add(LineOf(list, place + 1, aid, EnsurePayable(archives, aid)));
             aid.GoTo(AidStatus.Listed);
             db.Happened(actor, time, aid, $"列入发放名单 {list.Number}");
         }
@@ -218,7 +218,7 @@ public sealed class PaymentDesk(
     private void Record(PlatformDb db, Actor actor, string action, PaymentList list, int lines) =>
         audit.Record(db, actor.InTrail, action, "payment-list", list.Id, new { list.Number, lines });
 
-    private PaymentLine LineOf(PaymentList list, Aid aid, Archive archive)
+    private PaymentLine LineOf(PaymentList list, int position, Aid aid, Archive archive)
     {
         if (aid.AccountSealed is not { } account)
         {
@@ -230,6 +230,7 @@ public sealed class PaymentDesk(
         {
             Id = id,
             ListId = list.Id,
+            Position = position,
             AidId = aid.Id,
             ArchiveId = aid.ArchiveId,
             ArchiveNumber = archive.Number,
@@ -274,7 +275,7 @@ public sealed class PaymentDesk(
                 await db
                     .PaymentLines.AsNoTracking()
                     .Where(line => line.ListId == listId)
-                    .OrderBy(line => line.Id)
+                    .OrderBy(line => line.Position)
                     .ToListAsync()
             ).Select(line => new PayeeLine(line, vault.Open<Payee>(line.Id, line.PayeeSealed))),
         ];

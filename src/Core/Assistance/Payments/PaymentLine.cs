@@ -9,6 +9,9 @@ public sealed class PaymentLine : Scoped, IVersioned
 
     public required Guid ListId { get; init; }
 
+    /// <summary>From 1; a payment that is taken off leaves its place empty.</summary>
+    public required int Position { get; init; }
+
     public required Guid AidId { get; init; }
 
     public required Guid ArchiveId { get; init; }

@@ -175,7 +175,7 @@ public sealed class PaymentResultDesk(IPlatformDbs dbs, Catalogue catalogue, Aud
     {
         var lines = await db
             .PaymentLines.Where(line => line.ListId == list.Id && lineIds.Contains(line.Id))
-            .OrderBy(line => line.Id)
+            .OrderBy(line => line.Position)
             .ToListAsync();
         return lines.Count == 0 ? throw new RuleException("请至少选择一笔")
             : lines.Count != lineIds.Distinct().Count()
