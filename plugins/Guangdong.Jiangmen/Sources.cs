@@ -33,5 +33,5 @@ internal static class Sources
         new("总工办发〔2022〕21号", "职工困难帮扶资金管理办法实施细则", "中华全国总工会办公厅", null);
 
     public static IReadOnlyList<SourceDocument> All { get; } =
-        [Survey2023, City2023, Method2021, Explanation2025, Report2023, AidRules2015, AidRules2022];
+    [Survey2023, City2023, Method2021, Explanation2025, Report2023, AidRules2015, AidRules2022];
 }
