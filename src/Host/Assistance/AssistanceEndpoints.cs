@@ -1,13 +1,17 @@
 using Platform.Assistance;
 using Platform.Host.Accounts.Sessions;
+using Platform.Host.Assistance.Payments;
 using Platform.Storage;
 
 namespace Platform.Host.Assistance;
 
 internal static class AssistanceEndpoints
 {
-    public static void MapAssistance(this IEndpointRouteBuilder routes) =>
+    public static void MapAssistance(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet(LedgerQuery.FileAddress, ExportAsync);
+        routes.MapPayments();
+    }
 
     private static async Task<IResult> ExportAsync(HttpContext http, LedgerLists lists)
     {

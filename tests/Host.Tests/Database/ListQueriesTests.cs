@@ -130,6 +130,36 @@ public sealed class ListQueriesTests : IDisposable
     public async Task Work_on_imports_translates() => Assert.False(await Get<ImportRunner>().StepAsync());
 
     [Fact]
+    public async Task Budget_lines_translate()
+    {
+        Assert.Empty((await Get<FundDesk>().PageAsync(Officer, 2026, After)).Rows);
+        Assert.Empty(await Get<FundDesk>().ForAsync(Officer, AidKind.LivingAid));
+    }
+
+    [Fact]
+    public async Task Applications_for_aid_translate()
+    {
+        var filter = new AidFilter
+        {
+            Status = AidStatus.Proposed,
+            Kind = AidKind.MedicalAid,
+            BatchId = Guid.Empty,
+            Text = "王",
+            After = After,
+        };
+
+        Assert.Empty((await Get<AidLists>().PageAsync(Officer, filter)).Rows);
+        Assert.Empty(await Get<AidLists>().CountsAsync(Officer));
+    }
+
+    [Fact]
+    public async Task Payment_lists_translate()
+    {
+        Assert.Empty((await Get<PaymentDesk>().PageAsync(Officer, After)).Rows);
+        Assert.Empty(await Get<PaymentDesk>().ReadyAsync(Officer));
+    }
+
+    [Fact]
     public async Task Impact_lists_translate() =>
         Assert.Empty((await Get<ImpactDesk>().ListsAsync(Officer, After, 20)).Rows);
 

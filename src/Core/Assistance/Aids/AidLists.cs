@@ -8,7 +8,7 @@ namespace Platform.Assistance;
 public sealed class AidLists(IPlatformDbs dbs)
 {
     /// <exception cref="NotFoundException">The post does not assist anybody.</exception>
-    public async Task<AidPage> PageAsync(Actor actor, AidFilter filter)
+    public async Task<AidListPage> PageAsync(Actor actor, AidFilter filter)
     {
         await using var db = Open(actor);
         var matching = Matching(db, filter);

@@ -18,6 +18,10 @@ public sealed class AidReceivedDesk(IPlatformDbs dbs, Catalogue catalogue)
         return await OfAsync(db, await db.ArchiveOfAsync(actor, archiveId), from, to);
     }
 
+    /// <summary>Of the twelve months that end with the day.</summary>
+    public Task<AidReceived> OfLastYearAsync(PlatformDb db, Archive archive, DateOnly day) =>
+        OfAsync(db, archive, day.AddYears(-1).AddDays(1), day);
+
     /// <summary>The same for a reader who was found to see the archive; whichever union gave.</summary>
     public async Task<AidReceived> OfAsync(PlatformDb db, Archive archive, DateOnly from, DateOnly to)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Platform.Applicants;
+using Platform.Assistance;
 using Platform.Calendar;
 using Platform.Editions;
 using Platform.Households;
@@ -22,6 +23,7 @@ public sealed class DraftDesk(
     SanctionBars sanctions,
     RenewalRules renewals,
     ApplicantSessions applicants,
+    AidReceivedDesk aid,
     LookupHash hash,
     TimeProvider time
 )
@@ -114,6 +116,7 @@ public sealed class DraftDesk(
         }
 
         var answers = CarriedAnswers.For(item, archive.Answers, archive.Today);
+        AidAsIncome.Propose(await aid.OfLastYearAsync(db, archive.Archive, archive.Today), item, answers);
         draft.SealedAnswers = vault.Seal(draft.Id, item.Forms, answers);
         draft.ApplicantName = Shortened(answers[Facts.ApplicantName.Key]);
         db.Cases.Add(draft);
