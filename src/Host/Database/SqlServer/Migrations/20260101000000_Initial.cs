@@ -18,6 +18,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "applicants");
 
             migrationBuilder.EnsureSchema(
+                name: "assistance");
+
+            migrationBuilder.EnsureSchema(
                 name: "clients");
 
             migrationBuilder.EnsureSchema(
@@ -34,9 +37,6 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "cases");
-
-            migrationBuilder.EnsureSchema(
-                name: "assistance");
 
             migrationBuilder.EnsureSchema(
                 name: "visits");
@@ -821,6 +821,65 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "funds",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Use = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Allotted = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Reserved = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Paid = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_funds", x => x.Id);
+                    table.CheckConstraint("ck_funds_never_overspent", "\"Reserved\" >= 0 AND \"Paid\" >= 0 AND \"Allotted\" >= \"Reserved\" + \"Paid\"");
+                    table.ForeignKey(
+                        name: "FK_funds_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payment_lists",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SentByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payment_lists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_payment_lists_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "posts",
                 schema: "organizations",
                 columns: table => new
@@ -1218,6 +1277,36 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.ConfirmationId,
                         principalSchema: "archives",
                         principalTable: "scheme_confirmations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fund_entries",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DocumentTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    AidId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fund_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fund_entries_funds_FundId",
+                        column: x => x.FundId,
+                        principalSchema: "assistance",
+                        principalTable: "funds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1622,6 +1711,62 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.SubscriptionId,
                         principalSchema: "clients",
                         principalTable: "subscriptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aids",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    CeilingReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AssessmentJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AccountSealed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ProposedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FundId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FundSource = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ApprovedByBodyId = table.Column<int>(type: "int", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aids", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_aids_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_aids_funds_FundId",
+                        column: x => x.FundId,
+                        principalSchema: "assistance",
+                        principalTable: "funds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2132,6 +2277,85 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "aid_events",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AidId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aid_events", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_aid_events_aids_AidId",
+                        column: x => x.AidId,
+                        principalSchema: "assistance",
+                        principalTable: "aids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payment_lines",
+                schema: "assistance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    AidId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    PayeeSealed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FailedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LedgerLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RefundedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RefundedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReceivedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payment_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_payment_lines_aids_AidId",
+                        column: x => x.AidId,
+                        principalSchema: "assistance",
+                        principalTable: "aids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_payment_lines_payment_lists_ListId",
+                        column: x => x.ListId,
+                        principalSchema: "assistance",
+                        principalTable: "payment_lists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "blank_claim_lines",
                 schema: "certificates",
                 columns: table => new
@@ -2346,6 +2570,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     ReceivedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaymentLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RecordedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     RecordedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -2443,6 +2668,60 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "applicants",
                 table: "accounts",
                 column: "MobileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aid_events_AidId_At",
+                schema: "assistance",
+                table: "aid_events",
+                columns: new[] { "AidId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_ApprovedByBodyId_Status",
+                schema: "assistance",
+                table: "aids",
+                columns: new[] { "ApprovedByBodyId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_ArchiveId_Kind",
+                schema: "assistance",
+                table: "aids",
+                columns: new[] { "ArchiveId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_BatchId",
+                schema: "assistance",
+                table: "aids",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_CityId_ProposedAt_Id",
+                schema: "assistance",
+                table: "aids",
+                columns: new[] { "CityId", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_CountyId_ProposedAt_Id",
+                schema: "assistance",
+                table: "aids",
+                columns: new[] { "CountyId", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_FundId",
+                schema: "assistance",
+                table: "aids",
+                column: "FundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_MiddleId_ProposedAt_Id",
+                schema: "assistance",
+                table: "aids",
+                columns: new[] { "MiddleId", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aids_PrimaryId_ProposedAt_Id",
+                schema: "assistance",
+                table: "aids",
+                columns: new[] { "PrimaryId", "ProposedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_applications_ClientId",
@@ -2960,6 +3239,25 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_fund_entries_FundId_At_Id",
+                schema: "assistance",
+                table: "fund_entries",
+                columns: new[] { "FundId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_funds_OpenedAt_Id",
+                schema: "assistance",
+                table: "funds",
+                columns: new[] { "OpenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_funds_one_line",
+                schema: "assistance",
+                table: "funds",
+                columns: new[] { "BodyId", "Year", "Source", "Use" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_guesses_LastAt",
                 schema: "applicants",
                 table: "guesses",
@@ -3126,6 +3424,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: new[] { "MiddleId", "RecordedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ledger_lines_PaymentLineId",
+                schema: "assistance",
+                table: "ledger_lines",
+                column: "PaymentLineId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ledger_lines_PrimaryId_RecordedAt_Id",
                 schema: "assistance",
                 table: "ledger_lines",
@@ -3213,6 +3517,31 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals",
                 table: "objections",
                 column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payment_lines_AidId",
+                schema: "assistance",
+                table: "payment_lines",
+                column: "AidId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payment_lines_ListId",
+                schema: "assistance",
+                table: "payment_lines",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payment_lists_BodyId_Number",
+                schema: "assistance",
+                table: "payment_lists",
+                columns: new[] { "BodyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payment_lists_MadeAt_Id",
+                schema: "assistance",
+                table: "payment_lists",
+                columns: new[] { "MadeAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_ArchiveId",
@@ -3506,6 +3835,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "aid_events",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
                 name: "applications",
                 schema: "clients");
 
@@ -3586,6 +3919,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "cases");
 
             migrationBuilder.DropTable(
+                name: "fund_entries",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
                 name: "guesses",
                 schema: "applicants");
 
@@ -3640,6 +3977,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "papers",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "payment_lines",
+                schema: "assistance");
 
             migrationBuilder.DropTable(
                 name: "people",
@@ -3754,6 +4095,14 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals");
 
             migrationBuilder.DropTable(
+                name: "aids",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
+                name: "payment_lists",
+                schema: "assistance");
+
+            migrationBuilder.DropTable(
                 name: "exits",
                 schema: "exits");
 
@@ -3792,6 +4141,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "systems",
                 schema: "clients");
+
+            migrationBuilder.DropTable(
+                name: "funds",
+                schema: "assistance");
 
             migrationBuilder.DropTable(
                 name: "archives",
