@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Applicants;
 using Platform.Approvals;
 using Platform.Archives;
+using Platform.Assistance;
 using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
@@ -102,6 +103,7 @@ public sealed class CategoryWorld : IAsyncLifetime, IIssuingWindows, ICertificat
         services.AddApprovals();
         services.AddArchives();
         services.AddCertificates();
+        services.AddAssistance();
         services.AddCases();
         // Several batches with a few dozen archives.
         services.AddSingleton(provider => new ImpactCalculator(provider.GetRequiredService<AnswersVault>())
