@@ -15,7 +15,11 @@ public sealed class AidLists(IPlatformDbs dbs)
         var page = await matching
             .NewestFirst(aid => aid.ProposedAt, aid => aid.Id, filter.After)
             .ToPageAsync(filter.PageSize, aid => new KeysetPosition<Guid>(aid.ProposedAt, aid.Id));
-        return new(page.Rows, await matching.CountToCapAsync(), await matching.SumAsync(aid => aid.Amount), page.Next);
+        var amounts = await matching
+            .GroupBy(aid => aid.Status)
+            .Select(group => group.Sum(aid => aid.Amount))
+            .ToListAsync();
+        return new(page.Rows, await matching.CountToCapAsync(), amounts.Sum(), page.Next);
     }
 
     /// <summary>How many of each status; those that have none are left out.</summary>
