@@ -61,12 +61,13 @@ public sealed class BenchmarkDesk(
     public async Task<EnteredBenchmark> EnterAsync(Actor actor, NewBenchmark request)
     {
         await using var db = dbs.Open(actor.Scope);
-        var value = await CheckAsync(db, actor, request);
-        var id = Guid.CreateVersion7(time.GetUtcNow());
-        var area = value.Area ?? request.RegionCode;
+        var area = request.AreaCode is { Length: > 0 } code ? code : request.RegionCode;
+        // Counted before the check: whoever enters one in between either is seen by it or takes the next place.
         var before = await db.EnteredBenchmarks.CountAsync(row =>
             row.RegionCode == request.RegionCode && row.BenchmarkCode == request.BenchmarkCode && row.AreaCode == area
         );
+        var value = await CheckAsync(db, actor, request);
+        var id = Guid.CreateVersion7(time.GetUtcNow());
         var entered = new EnteredBenchmark
         {
             Id = id,
