@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Platform.EndToEnd.Tests;
 
@@ -26,5 +27,16 @@ internal static class Filling
                     break;
             }
         }
+    }
+
+    /// <summary>Begins another row of a repeated section.</summary>
+    public static async Task AddRowAsync(this IPage page, string rowName)
+    {
+        var rows = page.Locator(".entry-rows")
+            .Filter(new() { Has = page.GetByRole(AriaRole.Button, new() { Name = "添加" + rowName }) })
+            .Locator(".entry-row");
+        var before = await rows.CountAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "添加" + rowName }).ClickAsync();
+        await Expect(rows).ToHaveCountAsync(before + 1);
     }
 }
