@@ -55,7 +55,7 @@ public static class CasesModule
         services.AddScoped<ClientApplicationDesk>();
         services.AddSingleton<IInterceptor, StatusOutbox>();
         services.AddScoped<MyCasesDesk>();
-        services.AddScoped<MyAnswerDesk>();
+        services.AddScoped<WithdrawalDesk>();
         services.AddScoped<ApplicantRecoveryDesk>();
         services.AddSingleton<IApplicantLeaving, RemovedDrafts>();
         services.TryAddSingleton<INoticeLengths, LocalNoticeLengths>();

@@ -183,9 +183,10 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
     public Task PassAsync(Actor actor, Guid caseId) => DecideAsync(actor, caseId, new(Outcome.Passed, null));
 
     /// <summary>Reviewed, posted for five working days and over them, with the report: ready for the department.</summary>
-    public async Task<Guid> ScrutinisedAsync()
+    /// <param name="submitted">A case just handed in, of the unit; a new one otherwise.</param>
+    public async Task<Guid> ScrutinisedAsync(Guid? submitted = null)
     {
-        var id = await SubmittedAsync();
+        var id = submitted ?? await SubmittedAsync();
         await CollectAsync(UnitOfficer, id, "id-card", "income-proof");
         await CheckAsync(UnitOfficer, id);
         await PassAsync(UnitOfficer, id);
@@ -198,9 +199,10 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
     }
 
     /// <summary>At the county's acceptance with everything in order.</summary>
-    public async Task<Guid> ForwardedAsync()
+    /// <param name="submitted">A case just handed in, of the unit; a new one otherwise.</param>
+    public async Task<Guid> ForwardedAsync(Guid? submitted = null)
     {
-        var id = await ScrutinisedAsync();
+        var id = await ScrutinisedAsync(submitted);
         await PassAsync(Department, id);
         await PassAsync(Sector, id);
         await CheckAsync(County, id);

@@ -9,9 +9,7 @@ namespace Platform.Core.Tests.Cases;
 /// <summary>What an applicant finds and does in an account of their own.</summary>
 public class MyCasesTests(CaseWorld world) : IClassFixture<CaseWorld>
 {
-    private const string Password = "Teapot-rain-27";
-
-    private static int Numbers;
+    private readonly ApplicantsOfCases _applicants = new(world);
 
     private MyCasesDesk Mine => world.Get<MyCasesDesk>();
 
@@ -80,12 +78,10 @@ public class MyCasesTests(CaseWorld world) : IClassFixture<CaseWorld>
     public async Task An_applicant_takes_back_what_nobody_accepted()
     {
         var me = await RegisterAsync();
-        var draft = await StartAsync(me);
-        var version = await world.Get<DraftDesk>().SaveAsync(draft, 0, world.Answers());
-        await world.Get<SubmissionDesk>().SubmitAsync(draft, version);
+        var draft = await _applicants.SubmitAsync(me);
         var file = await Mine.OpenAsync(me, draft.CaseId);
 
-        await world.Get<MyAnswerDesk>().WithdrawAsync(me, draft.CaseId, file.Case.Version, "已找到工作");
+        await world.Get<WithdrawalDesk>().WithdrawAsync(draft, file.Case.Version, "已找到工作");
 
         var after = await Mine.OpenAsync(me, draft.CaseId);
         Assert.Equal(CaseStatus.Withdrawn, after.Case.Status);
@@ -96,18 +92,7 @@ public class MyCasesTests(CaseWorld world) : IClassFixture<CaseWorld>
 
     private static string SampleItem => Platform.Testing.SampleRegion.Item;
 
-    private Task<ApplicantKey> RegisterAsync()
-    {
-        var registration = new Registration(
-            $"137{Interlocked.Increment(ref Numbers):D8}",
-            "测试账号",
-            Password,
-            Agrees: true,
-            AgreesToSensitive: true
-        );
-        return world.Get<ApplicantEntry>().RegisterAsync(registration, TimeSpan.FromHours(10));
-    }
+    private Task<ApplicantKey> RegisterAsync() => _applicants.RegisterAsync();
 
-    private Task<DraftKey> StartAsync(ApplicantKey me) =>
-        world.Get<DraftDesk>().StartAsync(null, SampleRegion, SampleItem, world.Unit.Id, me);
+    private Task<DraftKey> StartAsync(ApplicantKey me) => _applicants.StartAsync(me);
 }

@@ -26,11 +26,27 @@ internal static class ApplicantAnswers
         }
     }
 
+    /// <summary>What the applicant answered, of everything that stands on the forms.</summary>
+    public static Answers Own(ServiceItem item, Answers answers)
+    {
+        var mine = Asked(item, rows: null);
+        var myRows = Rows(item);
+        return new()
+        {
+            Values = answers
+                .Values.Where(answer => mine.Contains(answer.Key))
+                .ToDictionary(answer => answer.Key, answer => answer.Value),
+            Rows = answers
+                .Rows.Where(rows => myRows.Contains(rows.Key))
+                .ToDictionary(rows => rows.Key, rows => rows.Value),
+        };
+    }
+
     /// <summary>The answers in the place of the applicant's earlier ones; what the union wrote stays.</summary>
     public static Answers Over(ServiceItem item, Answers earlier, Answers answers)
     {
         var mine = Asked(item, rows: null);
-        var myRows = Sections(item).Select(section => section.Rows).ToHashSet();
+        var myRows = Rows(item);
         return new()
         {
             Values = earlier
@@ -43,6 +59,8 @@ internal static class ApplicantAnswers
                 .ToDictionary(rows => rows.Key, rows => rows.Value),
         };
     }
+
+    private static HashSet<string?> Rows(ServiceItem item) => [.. Sections(item).Select(section => section.Rows)];
 
     private static IEnumerable<Section> Sections(ServiceItem item) =>
         item.FormsToFill.SelectMany(form => form.Sections);

@@ -37,6 +37,14 @@ public sealed class MaterialAccess(DraftDesk drafts, CaseFiles files)
             : throw new RuleException("材料由申请人所在单位的基层工会或现在办理本件的单位收取。");
     }
 
+    /// <summary>What may be handed in with the key: of a case that is to be corrected, only what the notice asks.</summary>
+    /// <exception cref="RuleException">Not asked, not on the checklist, not needed, or made by a stage itself.</exception>
+    internal static MaterialStatus Needed(CaseFile file, DraftKey key, string materialCode)
+    {
+        file.EnsureAsked(key, materialCode);
+        return Needed(file, materialCode);
+    }
+
     /// <exception cref="RuleException">Not on the checklist, not needed, or made by a stage itself.</exception>
     internal static MaterialStatus Needed(CaseFile file, string materialCode)
     {

@@ -32,8 +32,8 @@ public sealed class MaterialDesk(
     /// <returns>The submission it became; its file is found in the case's materials.</returns>
     /// <exception cref="NotFoundException">The key opens nothing, or the actor must not know of the case.</exception>
     /// <exception cref="RuleException">
-    /// Not needed (the material's code is the field), of nobody who needs one, not a kind of file that is taken, or not
-    /// the moment.
+    /// Not needed or not asked for (the material's code is the field), of nobody who needs one, not a kind of file that is
+    /// taken, or not the moment.
     /// </exception>
     public async Task<Guid> AttachAsync(
         DraftKey key,
@@ -44,7 +44,7 @@ public sealed class MaterialDesk(
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
         var file = await access.OpenAsync(db, key);
-        var status = MaterialAccess.Needed(file, request.MaterialCode);
+        var status = MaterialAccess.Needed(file, key, request.MaterialCode);
         var people = Whose(status, request.People);
         var stored = await store.SaveAsync(db, content, request.FileName, key.Actor?.AccountId, cancellation);
         stored.BelongTo(FileOwner, file.Case.Id);
@@ -86,11 +86,14 @@ public sealed class MaterialDesk(
     }
 
     /// <summary>Takes back what nobody has checked yet, e.g. a wrong photograph. It is kept, but no longer counts.</summary>
+    /// <exception cref="NotFoundException">No such submission, or the key opens nothing.</exception>
+    /// <exception cref="RuleException">Checked already, not asked for, or not the moment.</exception>
     public async Task RemoveAsync(DraftKey key, Guid submissionId)
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
         var file = await access.OpenAsync(db, key);
         var submission = Find(file, submissionId);
+        file.EnsureAsked(key, submission.MaterialCode);
         if (submission.State is CheckState.InOrder)
         {
             throw new RuleException("这份材料已经核对，不能撤下。");

@@ -19,7 +19,7 @@ public sealed class SigningDesk(IPlatformDbs dbs, MaterialAccess access, CaseAud
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
         var file = await access.OpenAsync(db, key);
-        var status = MaterialAccess.Needed(file, materialCode);
+        var status = MaterialAccess.Needed(file, key, materialCode);
         var paper = $"《{MaterialAccess.NameOf(status.Material)}》";
         var rule =
             status.Material.Signing ?? throw new RuleException($"{paper}不需要逐人签名。") { Field = materialCode };
@@ -63,6 +63,7 @@ public sealed class SigningDesk(IPlatformDbs dbs, MaterialAccess access, CaseAud
 
     /// <summary>Takes a wrong entry back. It is kept, but no longer counts.</summary>
     /// <exception cref="NotFoundException">No such entry, or the key opens nothing.</exception>
+    /// <exception cref="RuleException">Not asked for, or not the moment.</exception>
     public async Task TakeBackAsync(DraftKey key, Guid entryId)
     {
         await using var db = dbs.Open(key.Actor?.Scope ?? Scope.Everything);
@@ -70,6 +71,7 @@ public sealed class SigningDesk(IPlatformDbs dbs, MaterialAccess access, CaseAud
         var entry =
             file.Contents.Signings.FirstOrDefault(one => one.Id == entryId && one.TakenBackAt is null)
             ?? throw new NotFoundException();
+        file.EnsureAsked(key, entry.MaterialCode);
         entry.TakenBackAt = time.GetUtcNow();
         audit.Record(db, key, file.Case, "material-signing-taken-back");
         await db.SaveChangesAsync();

@@ -5,7 +5,10 @@ using Platform.Storage;
 
 namespace Platform.Cases;
 
-/// <summary>A correction notice answered by the applicant's side itself, with the key of the case.</summary>
+/// <summary>
+/// A correction notice answered by the applicant's side itself, with the key of the case: from the account, or through
+/// another system. Scans and signatures come in at the <see cref="MaterialDesk"/> and the <see cref="SigningDesk"/>.
+/// </summary>
 public sealed class ApplicantCorrectionDesk(
     IPlatformDbs dbs,
     DraftDesk drafts,
@@ -14,10 +17,14 @@ public sealed class ApplicantCorrectionDesk(
     TimeProvider time
 )
 {
-    /// <summary>Mends the form while a correction is open. What the union wrote on it stays.</summary>
+    /// <summary>What the applicant wrote on the forms, to be put right; without what the union added since.</summary>
+    public static Answers AnswersOf(CaseFile file) => ApplicantAnswers.Own(file.Item, file.Answers);
+
+    /// <summary>Mends the form. What the union wrote on it stays.</summary>
     /// <param name="version">The version the applicant has last seen.</param>
     /// <exception cref="ConflictException">It was changed since.</exception>
-    /// <exception cref="RuleException">No correction is open, no reason, or the form would not be right.</exception>
+    /// <exception cref="AnswersRefusedException">The form would not be right, or answers what it does not ask.</exception>
+    /// <exception cref="RuleException">No notice asks for the form, or no reason was given.</exception>
     public async Task ChangeFormAsync(DraftKey key, int version, Answers answers, string? reason)
     {
         await using var db = dbs.Open(Scope.Everything);
@@ -25,6 +32,11 @@ public sealed class ApplicantCorrectionDesk(
         if (file.Case.Version != version)
         {
             throw new ConflictException();
+        }
+
+        if (!file.AsksForForm)
+        {
+            throw new RuleException("补正通知没有要求更正表格，需要更正的请联系所在单位的工会。");
         }
 
         if (string.IsNullOrWhiteSpace(reason))
@@ -81,27 +93,11 @@ public sealed class ApplicantCorrectionDesk(
 
         var now = time.GetUtcNow();
         notice.AnsweredAt = now;
-        db.Decisions.Add(
-            new Decision
-            {
-                Id = Guid.CreateVersion7(now),
-                RunId = file.Case.Id,
-                Sequence = file.Contents.Decisions.Count + 1,
-                StageCode = file.Stage!.Code,
-                StageName = file.Stage.Name,
-                Duty = file.Stage.Duty,
-                Outcome = Outcome.Corrected,
-                PersonName = file.Case.ApplicantName,
-                PostTitle = "申请人",
-                BodyName = file.Unit.Name,
-                At = now,
-                Reason = string.IsNullOrWhiteSpace(remark)
-                    ? key.Through is { } system
-                        ? $"经“{system.Name}”提交"
-                        : null
-                    : remark.Trim(),
-            }
-        );
+        var said =
+            !string.IsNullOrWhiteSpace(remark) ? remark.Trim()
+            : key.Through is { } system ? $"经“{system.Name}”提交"
+            : null;
+        db.Decisions.Add(ApplicantDecision.Of(file, Outcome.Corrected, said, now));
         file.Case.ResumeAfterCorrection(now);
         audit.Record(db, key, file.Case, "case-corrected");
         await db.SaveChangesAsync();

@@ -61,7 +61,9 @@ public sealed class ApplicantRecoveryDesk(
         return code;
     }
 
-    /// <summary>Where the page offers it.</summary>
+    /// <summary>Where the page offers it. An applicant's draft is nobody's to know of yet.</summary>
     public static bool MayIssue(Actor officer, CaseFile file) =>
-        officer.WorksOnCases && officer.BodyId == file.Unit.Id && file.Case.ApplicantAccountId is not null;
+        officer.WorksOnCases
+        && officer.BodyId == file.Unit.Id
+        && file.Case is { ApplicantAccountId: not null, Status: not CaseStatus.Draft };
 }
