@@ -115,8 +115,12 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
                 Reason = reason,
             }
         );
-        Case.SealedAnswers = vault.Seal(Case.Id, File.Item.Forms, answers);
+        SetAnswers(vault, answers);
     }
+
+    /// <summary>Puts these answers in the place of those before, which are kept already or worth nothing.</summary>
+    public void SetAnswers(AnswersVault vault, Answers answers) =>
+        Case.SealedAnswers = vault.Seal(Case.Id, File.Item.Forms, answers);
 
     /// <summary>Puts the decision on record.</summary>
     public void Record(Stage stage, Outcome outcome, string? reason) =>

@@ -48,9 +48,35 @@ public sealed class StageFormTests(CaseWorld world) : IClassFixture<CaseWorld>
         var file = await FileAsync(id);
         Assert.Equal("determination", file.Case.StageCode);
         Assert.Equal(200m, file.Answers.TotalOf(SampleCheckedItem.Invoices, SampleCheckedItem.InvoiceAmount));
-        Assert.Equal(
-            ["填写《样例发票汇总表》", "填写《样例发票汇总表》"],
-            file.Contents.Revisions.Select(revision => revision.Reason)
+        Assert.Equal("填写《样例发票汇总表》", Assert.Single(file.Contents.Revisions).Reason);
+    }
+
+    [Fact]
+    public async Task What_stood_there_is_kept_once_a_day_however_often_the_page_saves()
+    {
+        var id = await SubmittedAsync(isIll: true);
+        await FillAsync(world.UnitOfficer, id, Invoice("1"));
+        await FillAsync(world.UnitOfficer, id, Invoice("12"));
+        world.Clock.Advance(TimeSpan.FromDays(1));
+
+        await FillAsync(world.UnitOfficer, id, Invoice("120"));
+
+        Assert.Equal(2, (await FileAsync(id)).Contents.Revisions.Count);
+    }
+
+    [Fact]
+    public async Task Who_saves_goes_on_from_the_version_it_came_to_and_nobody_over_a_version_they_have_not_seen()
+    {
+        var id = await SubmittedAsync(isIll: true);
+        var seen = (await FileAsync(id)).Case.Version;
+        var desk = world.Get<StageFormDesk>();
+        var invoices = new Answers { Rows = { [SampleCheckedItem.Invoices] = [Invoice("1")] } };
+
+        var version = await desk.FillAsync(world.UnitOfficer, id, seen, SampleCheckedItem.InvoiceForm, invoices);
+        await desk.FillAsync(world.UnitOfficer, id, version, SampleCheckedItem.InvoiceForm, invoices);
+
+        await Assert.ThrowsAsync<ConflictException>(() =>
+            desk.FillAsync(world.UnitOfficer, id, seen, SampleCheckedItem.InvoiceForm, invoices)
         );
     }
 

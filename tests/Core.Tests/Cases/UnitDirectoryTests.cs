@@ -69,6 +69,15 @@ public class UnitDirectoryTests(CaseWorld world) : IClassFixture<CaseWorld>
     }
 
     [Fact]
+    public async Task An_officer_finds_the_units_below_their_own_union_only()
+    {
+        var units = world.Get<UnitDirectory>();
+
+        Assert.Contains(await units.FindAsync(SampleRegion.Code, "", world.County), unit => unit.Id == world.Unit.Id);
+        Assert.Empty(await units.FindAsync(SampleRegion.Code, "", world.OtherCounty));
+    }
+
+    [Fact]
     public async Task What_is_found_says_below_which_union_it_stands()
     {
         var found = await world.Get<UnitDirectory>().FindAsync(SampleRegion.Code, "纺织");

@@ -23,6 +23,9 @@ public sealed class ChangeDesk(
 
     private const int LongestName = 50;
 
+    /// <summary>In years: what happens between two surveys is no older; what seems to be is a year mistyped.</summary>
+    private const int LongestAgo = 10;
+
     /// <summary>The kinds of change the region wants reported, of households on the register or of new ones.</summary>
     public IReadOnlyList<ChangeRule> RulesOf(string regionCode, bool isNew) =>
         [.. (catalogue.Find(regionCode)?.Changes ?? []).Where(rule => rule.Kind is ChangeKind.Added == isNew)];
@@ -176,9 +179,9 @@ public sealed class ChangeDesk(
             RulesOf(regionCode, isNew).FirstOrDefault(one => one.Code == report.RuleCode)
             ?? throw new RuleException("请选择变动的种类") { Field = nameof(NewChange.RuleCode) };
         var now = time.GetUtcNow();
-        if (report.On > ChinaTime.DateOf(now))
+        if (DayFault(report.On, ChinaTime.DateOf(now), rule) is { } fault)
         {
-            throw new RuleException("变动日期不能晚于今天") { Field = nameof(NewChange.On) };
+            throw new RuleException(fault) { Field = nameof(NewChange.On) };
         }
 
         return new()
@@ -205,6 +208,15 @@ public sealed class ChangeDesk(
             ReportedByBody = actor.BodyName,
             ReportedAt = now,
         };
+    }
+
+    private static string? DayFault(DateOnly on, DateOnly today, ChangeRule rule)
+    {
+        var name = rule.Kind is ChangeKind.Added ? "发现日期" : "变动日期";
+        return on == default ? $"请填写{name}"
+            : on > today ? $"{name}不能晚于今天"
+            : on < today.AddYears(-LongestAgo) ? $"{name}早于{LongestAgo}年前，请核对年份"
+            : null;
     }
 
     private static string Required(string typed, int longest, string otherwise, string field) =>

@@ -1,3 +1,4 @@
+using Platform.Calendar;
 using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
@@ -10,13 +11,17 @@ public sealed class StageFormDesk(Conductor conductor, AnswersVault vault, CaseA
 {
     /// <summary>
     /// Keeps the form as filled so far; it need not be complete before the stage passes. What stood there before is kept
-    /// as an earlier state.
+    /// as an earlier state, once for all that one person saves in a row on one day: the page saves by itself, and every
+    /// pause of the typing is no state of its own.
     /// </summary>
     /// <param name="answers">Only what the form itself asks is taken of them; see <see cref="ServiceItemQuestions"/>.</param>
+    /// <returns>The version of the case now, to go on from.</returns>
     /// <exception cref="NotFoundException">No such form, or the actor must not know of the case.</exception>
     /// <exception cref="RuleException">Somebody else's turn, or not the form's stage.</exception>
-    public Task FillAsync(Actor actor, Guid caseId, int version, string formCode, Answers answers) =>
-        conductor.ActAsync(
+    public async Task<int> FillAsync(Actor actor, Guid caseId, int version, string formCode, Answers answers)
+    {
+        Case? filled = null;
+        await conductor.ActAsync(
             actor,
             caseId,
             version,
@@ -25,15 +30,24 @@ public sealed class StageFormDesk(Conductor conductor, AnswersVault vault, CaseA
                 _ = act.StageOfActor();
                 var form = Find(act.File, formCode) ?? throw new NotFoundException();
                 var asked = act.File.Item.AsFilledAtStage(form);
-                act.ReplaceAnswers(
-                    vault,
-                    CarriedAnswers.Over([asked], Given(asked, answers), act.File.Answers),
-                    $"填写《{form.Name.Trim('《', '》')}》"
-                );
-                audit.Record(act, "stage-form-filled");
+                var whole = CarriedAnswers.Over([asked], Given(asked, answers), act.File.Answers);
+                var reason = $"填写《{form.Name.Trim('《', '》')}》";
+                if (GoesOn(act, reason))
+                {
+                    act.SetAnswers(vault, whole);
+                }
+                else
+                {
+                    act.ReplaceAnswers(vault, whole, reason);
+                    audit.Record(act, "stage-form-filled");
+                }
+
+                filled = act.Case;
                 return Task.CompletedTask;
             }
         );
+        return filled!.Version;
+    }
 
     /// <summary>Whether the actor may fill the form now.</summary>
     public static bool MayFill(CaseFile file, Actor actor, Form form) =>
@@ -45,6 +59,13 @@ public sealed class StageFormDesk(Conductor conductor, AnswersVault vault, CaseA
     /// <summary>The form of that code, if the stage in hand fills it.</summary>
     public static Form? Find(CaseFile file, string formCode) =>
         file.Stage is null ? null : file.FormsOf(file.Stage).FirstOrDefault(form => form.Code == formCode);
+
+    /// <summary>The latest change of the forms was of the same form, by the same person, on the same day.</summary>
+    private static bool GoesOn(Act act, string reason) =>
+        act.File.Contents.Revisions is [var last, ..]
+        && last.Reason == reason
+        && last.ChangedByName == act.Actor.Name
+        && ChinaTime.DateOf(last.ChangedAt) == ChinaTime.DateOf(act.At);
 
     private static Answers Given(Form asked, Answers answers)
     {

@@ -11,12 +11,14 @@ public sealed class UnitDirectory(IPlatformDbs dbs, Catalogue catalogue)
     public const int Most = 20;
 
     /// <summary>Open units whose name has these words, those that begin with them first; a few of all when nothing is typed.</summary>
-    public async Task<IReadOnlyList<FoundUnit>> FindAsync(string regionCode, string typed)
+    /// <param name="within">Only units in this officer's subtree; null: all, as the public finds them.</param>
+    public async Task<IReadOnlyList<FoundUnit>> FindAsync(string regionCode, string typed, Actor? within = null)
     {
         await using var db = dbs.Open(Scope.Everything);
         var bodies = db.Bodies.AsNoTracking();
         var words = string.Concat(typed.Where(sign => !char.IsWhiteSpace(sign)));
-        return await Of(db, regionCode)
+        var units = Of(db, regionCode);
+        return await (within is null ? units : units.Within(within.Scope))
             .Where(unit => unit.ClosedOn == null && unit.Name.Contains(words))
             .OrderBy(unit => unit.Name.StartsWith(words) ? 0 : 1)
             .ThenBy(unit => unit.Name.Length)

@@ -33,6 +33,9 @@ internal sealed record DemoPlan
     /// <summary>A survey that runs; null where none does.</summary>
     public DemoRound? Round { get; init; }
 
+    /// <summary>What was reported between two surveys.</summary>
+    public IReadOnlyList<DemoChange> Changes { get; init; } = [];
+
     /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
     public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }

@@ -28,6 +28,7 @@ internal sealed record DemoDesks(
     LedgerDesk Ledgers,
     ContactDesk Contacts,
     ArchiveVisitDesk ArchiveVisits,
+    ChangeDesk Changes,
     CallDesk Calls,
     CaseDesk Cases,
     BlankClaimDesk Blanks,

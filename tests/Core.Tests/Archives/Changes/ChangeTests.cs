@@ -24,6 +24,24 @@ public sealed class ChangeTests(RegisterWorld world) : IClassFixture<RegisterWor
         Assert.DoesNotContain(await world.Get<ChangeLists>().TasksAsync(world.Cases.County), one => one.Id == id);
     }
 
+    [Theory]
+    [InlineData(null, "请填写变动日期")]
+    [InlineData(1, "变动日期不能晚于今天")]
+    [InlineData(-4000, "变动日期早于10年前，请核对年份")]
+    public async Task A_day_that_cannot_be_is_refused_at_its_field(int? days, string words)
+    {
+        var archive = await world.FiledAsync();
+        var on = days is { } count ? ChinaTime.Today(world.Cases.Clock).AddDays(count) : default;
+
+        var refusal = await Assert.ThrowsAsync<RuleException>(() =>
+            world
+                .Get<ChangeDesk>()
+                .ReportAsync(world.Cases.County, archive.Archive.Id, new("left", "测试甲", on, "已离职"))
+        );
+
+        Assert.Equal((words, nameof(NewChange.On)), (refusal.Message, refusal.Field));
+    }
+
     [Fact]
     public async Task Nothing_follows_only_with_a_reason()
     {
