@@ -37,10 +37,15 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
             ?? throw new RuleException($"“{stage.Name}”环节不需要登记这项内容。");
     }
 
-    /// <exception cref="RuleException">The day lies ahead, or before the application.</exception>
+    /// <exception cref="RuleException">No day, or it lies ahead or before the application.</exception>
     public void RequireDay(DateOnly day, string name)
     {
         var earliest = ChinaTime.DateOf(Case.SubmittedAt ?? At);
+        if (day == default)
+        {
+            throw new RuleException($"请填写{name}") { Field = "on" };
+        }
+
         if (day > File.Today)
         {
             throw new RuleException($"{name}不能晚于今天") { Field = "on" };

@@ -1,4 +1,5 @@
 using System.Net;
+using Platform.Cases;
 using Platform.Host.Tests.Demo;
 
 namespace Platform.Host.Tests.Cases;
@@ -19,7 +20,7 @@ public sealed class FillFormPageTests(DemoHost demo)
     }
 
     [Theory]
-    [InlineData("jianghai-school", "employment-service")]
+    [InlineData("jianghai-school", "employment-registration")]
     [InlineData("jianghai-school", "no-such-form")]
     [InlineData("jianghai", "medical-invoices")]
     public async Task Nobody_finds_a_form_that_is_not_theirs_to_fill(string user, string form)
