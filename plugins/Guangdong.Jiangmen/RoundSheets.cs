@@ -29,7 +29,7 @@ internal static class RoundSheets
                         new("姓名", HolderName) { Width = 10 },
                         new("性别", Sex) { Width = 6 },
                         new("工作单位", UnitName) { Width = 28 },
-                        new("困难类别", SheetMeasure.Category) { Width = 14 },
+                        new("困难类别", SheetMeasure.Category) { Width = 20 },
                         new("主要致困原因", Cause) { Width = 18 },
                         new("家庭人口", HouseholdSize) { Width = 8 },
                         new("家庭月人均纯收入（元）", IncomePerHead) { Width = 14 },
@@ -119,6 +119,12 @@ internal static class RoundSheets
                         new("在办", Underway) { Group = "办理结果", Width = 9 },
                         new("建档", Opened) { Group = "办理结果", Width = 9 },
                         new("不予认定", Denied) { Group = "办理结果", Width = 10 },
+                        .. Register.Changes.Select(change => new SheetColumn(change.Name, Changed)
+                        {
+                            Of = change.Code,
+                            Group = "期间变动",
+                            Width = 9,
+                        }),
                         new("备注", Blank) { Width = 18 },
                     ]
                 )
@@ -142,7 +148,7 @@ internal static class RoundSheets
                     SheetRows.Entries,
                     [
                         new("序号", Ordinal) { Width = 6 },
-                        new("宣传形式", TypedText) { Of = "form", Width = 24 },
+                        new("宣传形式", TypedText) { Of = "form", Width = 30 },
                         new("宣传时间", TypedDay) { Of = "on", Width = 12 },
                         new("宣传地点或渠道", TypedText) { Of = "place", Width = 26 },
                         new("次数", TypedNumber) { Of = "times", Width = 8 },

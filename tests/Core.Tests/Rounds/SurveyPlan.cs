@@ -85,6 +85,15 @@ internal static class SurveyPlan
                                 new("不予认定", SheetMeasure.Denied),
                             ]
                         ),
+                        new(
+                            "变动",
+                            SheetRows.Unions,
+                            [
+                                new("单位", SheetMeasure.UnionName),
+                                new("本周离职", SheetMeasure.Changed) { Of = "left", InWeek = true },
+                                new("离职", SheetMeasure.Changed) { Of = "left" },
+                            ]
+                        ),
                     ],
                 },
                 new(Receipt, "宣传工作回执", SampleRegion.Guide.At("附件13"))

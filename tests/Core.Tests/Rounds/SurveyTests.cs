@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Archives;
+using Platform.Calendar;
 using Platform.Cases;
 using Platform.Organizations;
 using Platform.Regions;
@@ -123,6 +125,41 @@ public sealed class SurveyTests : IAsyncLifetime
             sheet.Figures
         );
         Assert.Equal(new StageCount("基层工会审核", 1), Assert.Single(sheet.Stages));
+    }
+
+    [Fact]
+    public async Task Changes_reported_while_it_runs_are_counted_week_by_week_and_for_the_round()
+    {
+        await ChangeAsync(_workshop);
+        _world.Clock.GoTo(new(2023, 2, 14));
+        await ChangeAsync(_workshop);
+        await ChangeAsync(_office);
+
+        var district = await _world.Get<RoundDesk>().ViewAsync(_world.CountyLead, _round);
+        var street = await _world.Get<RoundDesk>().ViewAsync(_streetOfficer, _round);
+        var ledger = await Sheets.DrawAsync(_streetOfficer, _round, SurveyPlan.Ledger);
+
+        Assert.Equal(new ReportedChanges(ChangeKind.Left, 3, 3), Assert.Single(district.Changes));
+        Assert.Equal(new ReportedChanges(ChangeKind.Left, 2, 2), Assert.Single(street.Changes));
+        Assert.Equal(
+            ["南桥街道五金厂工会", "1", "2"],
+            Assert.Single(ledger.Drawn.Parts[1].Rows).Select(cell => cell.InWords)
+        );
+    }
+
+    [Fact]
+    public async Task A_unit_below_a_sector_union_hands_its_sheet_up_past_it()
+    {
+        var sector = await AddAsync(BodyKind.Sector, "东岭县教育工会", _world.Unions.County);
+        var school = await AddAsync(BodyKind.Primary, "东岭县第一中学工会", sector);
+
+        var below = (await Sheets.PapersAsync(_world.CountyLead, _round)).Below;
+
+        Assert.Equal(
+            ["情况汇总表"],
+            below.Single(one => one.BodyId == school.Id).Sheets.Select(duty => duty.Sheet.Name)
+        );
+        Assert.DoesNotContain(below, one => one.BodyId == sector.Id || one.BodyId == _workshop.Id);
     }
 
     [Fact]
@@ -366,6 +403,32 @@ public sealed class SurveyTests : IAsyncLifetime
             ["on"] = on,
             ["reached"] = reached,
         };
+
+    private async Task ChangeAsync(Body unit)
+    {
+        var now = _world.Clock.GetUtcNow();
+        await using var db = _world.Database.Open();
+        var change = new HouseholdChange
+        {
+            Id = Guid.CreateVersion7(now),
+            RegionCode = SampleRegion.Code,
+            RuleCode = "left",
+            RuleName = "离职",
+            Kind = ChangeKind.Left,
+            Suggests = [ChangeFollow.Exit],
+            PersonName = "甲某",
+            UnitName = unit.Name,
+            On = ChinaTime.DateOf(now),
+            Words = "已离开本单位",
+            ReportedById = _streetOfficer.AccountId,
+            ReportedByName = _streetOfficer.Name,
+            ReportedByBody = _streetOfficer.BodyName,
+            ReportedAt = now,
+        };
+        change.Place(unit.Lineage);
+        db.HouseholdChanges.Add(change);
+        await db.SaveChangesAsync();
+    }
 
     private async Task<Body> AddAsync(BodyKind kind, string name, Body parent)
     {

@@ -28,6 +28,7 @@ public sealed class RoundSheetRuleTests
     [InlineData(SheetRows.Unions, SheetMeasure.Applied, "deep", "这一栏不需要 Of")]
     [InlineData(SheetRows.Unions, SheetMeasure.OfCategory, "no-such", "没有代码为“no-such”的类别")]
     [InlineData(SheetRows.Unions, SheetMeasure.OfCause, "没有这个原因", "表格的致困原因中没有“没有这个原因”")]
+    [InlineData(SheetRows.Unions, SheetMeasure.Changed, "no-such", "没有代码为“no-such”的变动")]
     [InlineData(SheetRows.Households, SheetMeasure.Answer, "nobody.asks", "没有表格询问“nobody.asks”")]
     public void A_column_nobody_can_fill_is_found(SheetRows rows, SheetMeasure measure, string? of, string fault) =>
         Assert.Equal(

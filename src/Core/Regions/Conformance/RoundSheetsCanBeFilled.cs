@@ -32,6 +32,7 @@ public sealed class RoundSheetsCanBeFilled : IRegionRule
         SheetMeasure.Answer,
         SheetMeasure.OfCategory,
         SheetMeasure.OfCause,
+        SheetMeasure.Changed,
         SheetMeasure.TypedText,
         SheetMeasure.TypedNumber,
         SheetMeasure.TypedDay,
@@ -40,7 +41,7 @@ public sealed class RoundSheetsCanBeFilled : IRegionRule
     public string Name => "集中工作报表的每一栏都能填出来，不列身份号码等个人信息";
 
     public string Remedy =>
-        "逐户的表用逐户的栏，分单位的表用计数的栏，手工登记的表用登记的栏；SheetColumn.Of 填类别代码、致困原因、事实的键或登记项的代码；每周报送的表列在 Sheets 中。";
+        "逐户的表用逐户的栏，分单位的表用计数的栏，手工登记的表用登记的栏；SheetColumn.Of 填类别代码、致困原因、变动的代码、事实的键或登记项的代码；每周报送的表列在 Sheets 中。";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {
@@ -71,6 +72,8 @@ public sealed class RoundSheetsCanBeFilled : IRegionRule
             SheetMeasure.Answer => Asked(region, column.Of!),
             SheetMeasure.OfCategory when region.Categories?.Find(column.Of) is null => $"没有代码为“{column.Of}”的类别",
             SheetMeasure.OfCause when !Causes(region).Contains(column.Of!) => $"表格的致困原因中没有“{column.Of}”",
+            SheetMeasure.Changed when region.Changes.All(rule => rule.Code != column.Of) =>
+                $"没有代码为“{column.Of}”的变动",
             _ => null,
         };
     }

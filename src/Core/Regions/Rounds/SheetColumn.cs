@@ -4,7 +4,7 @@ namespace Platform.Regions;
 public sealed record SheetColumn(string Heading, SheetMeasure Measure)
 {
     /// <summary>
-    /// What the measure is of: the code of a category, a cause in the form's words, the key of a fact, the code an entry
+    /// What the measure is of: the code of a category or of a rule of changes, a cause in the form's words, the key of a fact, the code an entry
     /// is kept under; null where the measure needs none.
     /// </summary>
     public string? Of { get; init; }

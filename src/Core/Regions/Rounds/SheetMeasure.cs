@@ -69,6 +69,9 @@ public enum SheetMeasure
     /// <summary>Of a union: households that applied for the cause <see cref="SheetColumn.Of"/>.</summary>
     OfCause,
 
+    /// <summary>Of a union: changes reported between surveys under the <see cref="ChangeRule"/> <see cref="SheetColumn.Of"/>.</summary>
+    Changed,
+
     /// <summary>Of an entry: words typed, kept under <see cref="SheetColumn.Of"/>.</summary>
     TypedText,
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Archives;
 using Platform.Calendar;
 using Platform.Organizations;
 using Platform.Regions;
@@ -79,6 +80,7 @@ public sealed class RoundDesk(IPlatformDbs dbs, TimeProvider time)
             round.Kind is RoundKind.Survey
                 ? await SurveyFigureReader.StagesAsync(db, round, RoundView.UnitsOf(db, union), end ?? time.GetUtcNow())
                 : [],
+            await ChangesAsync(db, round, union, end),
             await BelowAsync(db, round, union, figures),
             await RoundView.ReportsAsync(db, round, [union.Id]),
             end,
@@ -111,6 +113,38 @@ public sealed class RoundDesk(IPlatformDbs dbs, TimeProvider time)
         return await lines
             .OldestFirst(one => one.Line.ArchiveCreatedAt, one => one.Line.Id, after)
             .ToPageAsync(pageSize, one => new KeysetPosition<Guid>(one.Line.ArchiveCreatedAt, one.Line.Id));
+    }
+
+    private async Task<IReadOnlyList<ReportedChanges>> ChangesAsync(
+        PlatformDb db,
+        Round round,
+        Body union,
+        DateTimeOffset? end
+    )
+    {
+        if (round.Kind is not RoundKind.Survey)
+        {
+            return [];
+        }
+
+        var units = await RoundView.UnitsOf(db, union).ToListAsync();
+        var counts = await db.CountChangesAsync(
+            round.RegionCode,
+            ChinaTime.DateOf(round.OpenedAt),
+            ChinaTime.DateOf(end ?? time.GetUtcNow())
+        );
+        return
+        [
+            .. counts
+                .Where(count => units.Contains(count.UnitId))
+                .GroupBy(count => count.Kind)
+                .OrderBy(kind => kind.Key)
+                .Select(kind => new ReportedChanges(
+                    kind.Key,
+                    kind.Sum(count => count.Reported),
+                    kind.Sum(count => count.Waiting)
+                )),
+        ];
     }
 
     internal static async Task<(Round Round, Body Union)> FindAsync(

@@ -3,7 +3,7 @@ using Platform.Regions;
 namespace Platform.Rounds;
 
 /// <summary>One thing a sheet counts, on the day it happened.</summary>
-/// <param name="Of">As <see cref="SheetColumn.Of"/>: the category or the cause; null for everything else.</param>
+/// <param name="Of">As <see cref="SheetColumn.Of"/>: the category, the cause or the rule of changes; null for everything else.</param>
 internal sealed record Happening(
     SheetMeasure Kind,
     DateOnly On,

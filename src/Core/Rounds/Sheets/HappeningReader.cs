@@ -72,7 +72,44 @@ internal static class HappeningReader
             .. visits.Select(one => Happening.In(SheetMeasure.Visited, one.On, byId[one.Id])),
             .. postings.Select(one => Happening.In(SheetMeasure.Posted, one.On, byId[one.Id])),
             .. await OfArchivesAsync(db, round, units, until),
+            .. await ChangesAsync(db, round, units, until),
         ];
+    }
+
+    /// <summary>On the day they were reported: what a week hands up cannot grow by what is heard of later.</summary>
+    private static async Task<IReadOnlyList<Happening>> ChangesAsync(
+        PlatformDb db,
+        Round round,
+        IQueryable<int> units,
+        DateTimeOffset until
+    )
+    {
+        var changes = await db
+            .HouseholdChanges.Where(change =>
+                change.RegionCode == round.RegionCode
+                && change.ReportedAt > round.OpenedAt
+                && change.ReportedAt <= until
+                && units.Contains(change.PrimaryId)
+            )
+            .Select(change => new
+            {
+                change.ReportedAt,
+                change.CityId,
+                change.CountyId,
+                change.MiddleId,
+                change.PrimaryId,
+                change.RuleCode,
+            })
+            .ToListAsync();
+        return changes.ConvertAll(one => new Happening(
+            SheetMeasure.Changed,
+            ChinaTime.DateOf(one.ReportedAt),
+            one.CityId,
+            one.CountyId,
+            one.MiddleId,
+            one.PrimaryId,
+            one.RuleCode
+        ));
     }
 
     private static IEnumerable<Happening> OfCase(AppliedCase one)

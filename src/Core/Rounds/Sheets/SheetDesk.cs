@@ -17,10 +17,7 @@ public sealed class SheetDesk(IPlatformDbs dbs, SheetDrawer drawer, WorkingCalen
     {
         await using var db = dbs.Open(actor.Scope);
         var (round, union) = await RoundDesk.FindAsync(db, actor, roundId, unionId);
-        var below = await db
-            .Bodies.AsNoTracking()
-            .Where(body => body.ParentId == union.Id && body.ClosedOn == null && body.Kind != BodyKind.Department)
-            .ToListAsync();
+        var below = await BelowAsync(db, union);
         var filed = (await FiledAsync(db, round, [union.Id, .. below.Select(body => body.Id)])).ToLookup(row =>
             row.BodyId
         );
@@ -117,6 +114,22 @@ public sealed class SheetDesk(IPlatformDbs dbs, SheetDrawer drawer, WorkingCalen
     internal static bool HandsUp(Round round, ReportSheet sheet, Body body) =>
         RoundDuties.HandsUp(round, sheet, body)
         && (round.Weekly is not { } weekly || weekly.SheetCode != sheet.Code || body.BodyOf(weekly.To) is not null);
+
+    /// <summary>Those directly below, and those below their sector unions: no sheet is handed up through a sector union.</summary>
+    private static Task<List<Body>> BelowAsync(PlatformDb db, Body union)
+    {
+        var sectors = db
+            .Bodies.Where(body => body.ParentId == union.Id && body.Kind == BodyKind.Sector)
+            .Select(body => (int?)body.Id);
+        return db
+            .Bodies.AsNoTracking()
+            .Where(body =>
+                (body.ParentId == union.Id || sectors.Contains(body.ParentId))
+                && body.ClosedOn == null
+                && body.Kind != BodyKind.Department
+            )
+            .ToListAsync();
+    }
 
     private static ReportSheet? WeeklySheet(Round round) =>
         round.Sheets.FirstOrDefault(sheet => sheet.Code == round.Weekly?.SheetCode);

@@ -10,6 +10,9 @@ internal sealed class WorksheetWriter(Worksheet sheet)
 {
     private const double TitleHeight = 30;
     private const double LineHeight = 16;
+
+    /// <summary>Above and below the words of a row, together: printed borders must not touch them.</summary>
+    private const double Air = 6;
     private const uint LastFilledRow = 60_000;
 
     private readonly List<string> _merged = [];
@@ -43,7 +46,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
 
         foreach (var line in sheet.Below)
         {
-            Across(xml, line, WorkbookStyles.Line, height: null);
+            Across(xml, line, WorkbookStyles.Line, LineHeight + Air);
         }
 
         xml.WriteEndElement();
@@ -89,7 +92,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
 
         foreach (var line in sheet.Above)
         {
-            Across(xml, line, WorkbookStyles.Line, height: null);
+            Across(xml, line, WorkbookStyles.Line, LineHeight + Air);
         }
 
         if (HasGroups)
@@ -97,7 +100,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
             Groups(xml);
         }
 
-        StartRow(xml, LineHeight * LinesOf([.. sheet.Columns.Select(column => column.Heading)]));
+        StartRow(xml, HeightOf([.. sheet.Columns.Select(column => column.Heading)]));
         foreach (var (place, column) in sheet.Columns.Index())
         {
             Text(xml, place, HasGroups && column.Group is null ? "" : column.Heading, WorkbookStyles.Heading);
@@ -109,7 +112,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
     /// <summary>Columns of one group share a heading; a column without one has its own over both rows.</summary>
     private void Groups(OpenXmlWriter xml)
     {
-        StartRow(xml, height: null);
+        StartRow(xml, LineHeight + Air);
         var first = 0;
         foreach (var (place, column) in sheet.Columns.Index())
         {
@@ -138,7 +141,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
 
     private void Row(OpenXmlWriter xml, IReadOnlyList<object?> cells, bool isTotal)
     {
-        StartRow(xml, LineHeight * LinesOf(cells));
+        StartRow(xml, HeightOf(cells));
         foreach (var (place, value) in cells.Index())
         {
             switch (value)
@@ -183,7 +186,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
         xml.WriteEndElement();
     }
 
-    private void Across(OpenXmlWriter xml, string words, uint style, double? height)
+    private void Across(OpenXmlWriter xml, string words, uint style, double height)
     {
         StartRow(xml, height);
         Text(xml, 0, words, style);
@@ -195,28 +198,32 @@ internal sealed class WorksheetWriter(Worksheet sheet)
     }
 
     /// <summary>A program that opens the file does not measure wrapped text again, so the row is made high enough here.</summary>
-    private int LinesOf(IReadOnlyList<object?> cells) =>
-        cells
-            .Zip(sheet.Columns, (value, column) => value is string words ? LinesOf(words, column.Width) : 1)
-            .DefaultIfEmpty(1)
-            .Max();
+    private double HeightOf(IReadOnlyList<object?> cells) =>
+        Air
+        + (
+            LineHeight
+            * cells
+                .Zip(sheet.Columns, (value, column) => value is string words ? LinesOf(words, column.Width) : 1)
+                .DefaultIfEmpty(1)
+                .Max()
+        );
 
     private static int LinesOf(string words, double width) =>
         words.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(WidthOf) / Math.Max(1, width - 1))));
 
     private static int WidthOf(char character) => character < 0x2E80 ? 1 : 2;
 
-    private void StartRow(OpenXmlWriter xml, double? height)
+    private void StartRow(OpenXmlWriter xml, double height)
     {
         _row++;
-        var row = new Row { RowIndex = _row };
-        if (height is { } points)
-        {
-            row.Height = points;
-            row.CustomHeight = true;
-        }
-
-        xml.WriteStartElement(row);
+        xml.WriteStartElement(
+            new Row
+            {
+                RowIndex = _row,
+                Height = height,
+                CustomHeight = true,
+            }
+        );
     }
 
     private void Text(OpenXmlWriter xml, int place, string words, uint style) =>
