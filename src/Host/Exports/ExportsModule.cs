@@ -13,6 +13,7 @@ internal static class ExportsModule
         services.AddScoped<IListExport, ImpactExport>();
         services.AddScoped<IListExport, SanctionsExport>();
         services.AddScoped<IListExport, SpotChecksExport>();
+        services.AddScoped<IListExport, RoundLinesExport>();
         services.AddScoped<IListExport, AuditExport>();
     }
 }

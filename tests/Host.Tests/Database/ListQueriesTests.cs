@@ -77,6 +77,14 @@ public sealed class ListQueriesTests : IDisposable
         Assert.Empty(await Get<ChangeLists>().TasksAsync(Officer));
     }
 
+    [Fact]
+    public async Task Counts_of_changes_translate()
+    {
+        await using var db = _services.GetRequiredService<IPlatformDbs>().Open(Officer.Scope);
+
+        Assert.Empty(await db.CountChangesAsync(SampleRegion.Code, new(2026, 1, 1), new(2026, 12, 31)));
+    }
+
     [Theory]
     [MemberData(nameof(Tabs))]
     public async Task Exits_translate(ExitTab tab) =>

@@ -11,4 +11,7 @@ public sealed class LineStanding
 
     /// <summary>How it left the register; null while it has not.</summary>
     public ExitKind? ExitKind { get; init; }
+
+    /// <summary>The state, and how it left where it did.</summary>
+    public string InWords => ExitKind is { } kind ? $"{State.InWords}：{kind.InWords}" : State.InWords;
 }

@@ -87,6 +87,7 @@ internal static class WorkbookStyles
                 Horizontal = side,
                 Vertical = VerticalAlignmentValues.Center,
                 WrapText = true,
+                Indent = boxed && side != HorizontalAlignmentValues.Center ? 1u : 0u,
             },
         };
 }

@@ -13,6 +13,10 @@ internal sealed class WorksheetWriter(Worksheet sheet)
 
     /// <summary>Above and below the words of a row, together: printed borders must not touch them.</summary>
     private const double Air = 6;
+
+    /// <summary>Of a column's width, what its margins take of the words, in characters.</summary>
+    private const double Margin = 2;
+
     private const uint LastFilledRow = 60_000;
 
     private readonly List<string> _merged = [];
@@ -209,7 +213,7 @@ internal sealed class WorksheetWriter(Worksheet sheet)
         );
 
     private static int LinesOf(string words, double width) =>
-        words.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(WidthOf) / Math.Max(1, width - 1))));
+        words.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(WidthOf) / Math.Max(1, width - Margin))));
 
     private static int WidthOf(char character) => character < 0x2E80 ? 1 : 2;
 
