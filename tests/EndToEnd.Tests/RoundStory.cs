@@ -158,6 +158,7 @@ public partial class RoundStory(RunningHost host)
         await district.Locator("#remark").BlurAsync();
         await district.GetByRole(AriaRole.Button, new() { Name = "上报", Exact = true }).ClickAsync();
         await Expect(district).ToHaveURLAsync(Reported());
+        await Expect(district.GetByText("收到申请 2 件")).ToBeVisibleAsync();
         await host.PhotographAsync(district, "84k-round-reported");
         await host.GoAsync(district, round);
         await Expect(district.GetByText("已结束").First).ToBeVisibleAsync();
