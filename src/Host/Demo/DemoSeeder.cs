@@ -96,6 +96,7 @@ internal sealed partial class DemoSeeder(
                 plays.Add(new DemoRoundPlay(desks, cast, plan, round, today));
             }
 
+            plays.AddRange(plan.Switches.Select(one => new DemoSwitchPlay(desks, cast, plan, one, today)));
             plays.AddRange(plan.Changes.Select(change => new DemoChangePlay(desks, cast, plan, change, today)));
             Settles(log, plan.Region, plan.Bodies.Count, plan.People.Count + 1);
         }

@@ -33,6 +33,9 @@ internal sealed record DemoPlan
     /// <summary>A survey that runs; null where none does.</summary>
     public DemoRound? Round { get; init; }
 
+    /// <summary>What the region's lead set on for a while.</summary>
+    public IReadOnlyList<DemoSwitch> Switches { get; init; } = [];
+
     /// <summary>What was reported between two surveys.</summary>
     public IReadOnlyList<DemoChange> Changes { get; init; } = [];
 

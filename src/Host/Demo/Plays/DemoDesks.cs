@@ -5,6 +5,7 @@ using Platform.Cases;
 using Platform.Certificates;
 using Platform.Regions;
 using Platform.Rounds;
+using Platform.Settings;
 using Platform.Storage;
 
 namespace Platform.Host.Demo;
@@ -37,6 +38,7 @@ internal sealed record DemoDesks(
     RoundOpeningDesk Rounds,
     SheetFilingDesk Sheets,
     EntryDesk Entries,
+    SettingsDesk Settings,
     IFileStore Files,
     Catalogue Catalogue,
     TimeProvider Time
