@@ -35,7 +35,6 @@ internal static class ApiModule
             }
         });
         services.Configure<RateLimiterOptions>(limits => limits.AddPolicy<string, PublicLimit>(nameof(PublicLimit)));
-        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

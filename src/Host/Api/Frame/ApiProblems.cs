@@ -36,13 +36,7 @@ internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProbl
                         Errors(rule),
                         rule.Clause
                     ),
-                    BadHttpRequestException bad => WriteAsync(
-                        http,
-                        bad.StatusCode,
-                        bad.StatusCode == StatusCodes.Status413PayloadTooLarge
-                            ? "上传的内容太大。"
-                            : "请求的内容不完整或格式不对，请对照接口说明检查。"
-                    ),
+                    BadHttpRequestException bad => WriteAsync(http, bad.StatusCode, Unsaid(bad.StatusCode)),
                     _ => BrokenAsync(http, error),
                 }
             );
@@ -96,6 +90,8 @@ internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProbl
     private static string Unsaid(int status) =>
         status switch
         {
+            StatusCodes.Status400BadRequest => "请求的内容不完整或格式不对，请对照接口说明检查。",
+            StatusCodes.Status413PayloadTooLarge => "上传的内容太大。",
             StatusCodes.Status404NotFound => "没有这个地址，请对照接口说明检查。",
             StatusCodes.Status405MethodNotAllowed => "这个地址不接受这种请求方法。",
             StatusCodes.Status415UnsupportedMediaType => "请求的内容类型不对，请对照接口说明检查 Content-Type。",
