@@ -9,6 +9,11 @@ internal static class Aid
 {
     private const string NotHeld = "未收存原文，江门市总工会的实施办法未见，须经核对后确认";
 
+    private static readonly Citation Given = Sources.Report2023.Inferred(
+        "",
+        "帮扶项目据报道所列，报道不是规定；江门市总工会的实施办法未见，须经核对后确认"
+    );
+
     private static readonly Citation Living = Sources.AidRules2022.Inferred(
         "生活救助",
         $"{NotHeld}。建议值取自塔城地区总工会2025年公布的权责清单：每人每年原则上不超过当地城市居民最低生活保障标准全年总和"
@@ -42,7 +47,7 @@ internal static class Aid
 
     public static AidRules Rules { get; } =
         new(
-            Sources.Report2023.At(""),
+            Given,
             [
                 Of(AidKind.LivingAid, "生活救助") with
                 {
@@ -74,7 +79,7 @@ internal static class Aid
             IncomeKind = Categories.OfUnionsKind,
         };
 
-    private static AidRule Of(AidKind kind, string name) => new(kind, name, Sources.Report2023.At(""));
+    private static AidRule Of(AidKind kind, string name) => new(kind, name, Given);
 
     private static Ceiling Proposed(CeilingFormula formula) => new([formula]) { IsProposed = true };
 }

@@ -5,6 +5,7 @@ using Platform.Host.Api;
 using Platform.Host.Apply;
 using Platform.Host.Archives;
 using Platform.Host.Assistance;
+using Platform.Host.Assistance.Payments;
 using Platform.Host.Certificates;
 using Platform.Host.Changes;
 using Platform.Host.Clients;
@@ -95,7 +96,7 @@ try
     app.MapPortal();
     app.MapExports();
     app.MapImports();
-    app.MapAssistance();
+    app.MapPayments();
     app.MapApi();
     app.MapRounds();
     app.MapHealth();

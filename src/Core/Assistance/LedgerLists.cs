@@ -9,7 +9,7 @@ namespace Platform.Assistance;
 /// <summary>The ledger of a union: what was given to the households of its scope.</summary>
 public sealed class LedgerLists(IPlatformDbs dbs, AuditTrail audit, TimeProvider time)
 {
-    /// <summary>More do not go on one sheet or into one file.</summary>
+    /// <summary>More do not go on one sheet.</summary>
     public const int Longest = 5000;
 
     /// <exception cref="NotFoundException">The post does not work on cases.</exception>
@@ -53,7 +53,7 @@ public sealed class LedgerLists(IPlatformDbs dbs, AuditTrail audit, TimeProvider
             .ToListAsync();
     }
 
-    /// <summary>For paper or a file, which leave the platform: who drew it up is put on record.</summary>
+    /// <summary>For paper, which leaves the platform: who drew it up is put on record.</summary>
     /// <exception cref="NotFoundException">The post does not work on cases.</exception>
     public async Task<LedgerSheet> DrawUpAsync(Actor actor, LedgerFilter filter)
     {

@@ -10,7 +10,6 @@ internal sealed record LedgerQuery
 {
     public const string Address = "/assistance";
     public const string PrintAddress = "/assistance/print";
-    public const string FileAddress = "/assistance/ledger.csv";
 
     public LedgerFilter Filter { get; init; } = new();
 

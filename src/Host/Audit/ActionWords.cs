@@ -125,7 +125,7 @@ internal static class ActionWords
             ["ledger-opened"] = "建立帮扶台账",
             ["ledger-entered"] = "登记帮扶",
             ["ledger-reversed"] = "冲销帮扶登记",
-            ["ledger-drawn-up"] = "打印或导出帮扶台账",
+            ["ledger-drawn-up"] = "打印帮扶台账",
             ["round-opened"] = "部署清理摸底",
             ["round-reported"] = "上报清理摸底",
             ["round-sheet-filed"] = "报送摸底报表",

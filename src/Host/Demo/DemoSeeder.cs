@@ -98,6 +98,11 @@ internal sealed partial class DemoSeeder(
 
             plays.AddRange(plan.Switches.Select(one => new DemoSwitchPlay(desks, cast, plan, one, today)));
             plays.AddRange(plan.Changes.Select(change => new DemoChangePlay(desks, cast, plan, change, today)));
+            if (plan.Fund is { } fund)
+            {
+                plays.Add(new DemoFundPlay(desks, cast, plan, fund, today));
+            }
+
             Settles(log, plan.Region, plan.Bodies.Count, plan.People.Count + 1);
         }
 

@@ -15,5 +15,8 @@ internal static class ExportsModule
         services.AddScoped<IListExport, SpotChecksExport>();
         services.AddScoped<IListExport, RoundLinesExport>();
         services.AddScoped<IListExport, AuditExport>();
+        services.AddScoped<IListExport, LedgerExport>();
+        services.AddScoped<IListExport, AidsExport>();
+        services.AddScoped<IListExport, PaymentsExport>();
     }
 }

@@ -20,6 +20,8 @@ public sealed partial class ExportTests(DemoHost demo)
     [InlineData("exits")]
     [InlineData("contacts")]
     [InlineData("certificates")]
+    [InlineData("ledger")]
+    [InlineData("aids")]
     public async Task Every_list_comes_as_an_excel_file_with_its_headings(string list)
     {
         using var browser = await demo.BrowseAsync("rushan");
@@ -34,7 +36,8 @@ public sealed partial class ExportTests(DemoHost demo)
     [Theory]
     [InlineData("rushan-lead", "sanctions", "对象")]
     [InlineData("auditor", "audit", "操作人")]
-    public async Task So_do_the_lists_of_those_who_watch(string user, string list, string heading)
+    [InlineData("jianghai", "payments", "名单")]
+    public async Task So_do_the_lists_of_those_who_watch_or_pay(string user, string list, string heading)
     {
         using var browser = await demo.BrowseAsync(user);
 

@@ -10,8 +10,9 @@ public static class AidAsIncome
     public const string Mark = "系统按帮扶台账预填，请核对";
 
     /// <summary>
-    /// Puts the counted amount into the form's row of the region's kind, in place of what the last form said there. Nothing
-    /// is put where the form does not offer the kind, or nothing counts.
+    /// Adds a row of the region's kind with the counted amount, in place of the one that was proposed the last time. What a
+    /// family wrote itself stays, of the same kind too: the aid may be another body's, and a row would be missed by nobody.
+    /// Nothing is touched where the form does not offer the kind.
     /// </summary>
     public static void Propose(AidReceived received, ServiceItem item, Answers answers)
     {
@@ -26,21 +27,28 @@ public static class AidAsIncome
                 && received.IncomeKind is { } kind
                 && choice.Options.Contains(kind)
             );
-        if (!offers || received.Counted <= 0)
+        if (!offers)
         {
             return;
         }
 
         var rows = answers.Rows.GetValueOrDefault(HouseholdFacts.Incomes) ?? [];
-        answers.Rows[HouseholdFacts.Incomes] =
-        [
-            .. rows.Where(row => row.GetValueOrDefault(HouseholdFacts.IncomeKind) != received.IncomeKind),
-            new()
-            {
-                [HouseholdFacts.IncomeKind] = received.IncomeKind!,
-                [HouseholdFacts.IncomePerson.Key] = Mark,
-                [HouseholdFacts.IncomeAmount.Key] = received.Counted.ToString(CultureInfo.InvariantCulture),
-            },
-        ];
+        var own = rows.Where(row => row.GetValueOrDefault(HouseholdFacts.IncomePerson.Key) != Mark).ToList();
+        if (received.Counted > 0)
+        {
+            own.Add(
+                new()
+                {
+                    [HouseholdFacts.IncomeKind] = received.IncomeKind!,
+                    [HouseholdFacts.IncomePerson.Key] = Mark,
+                    [HouseholdFacts.IncomeAmount.Key] = received.Counted.ToString(CultureInfo.InvariantCulture),
+                }
+            );
+        }
+
+        if (rows.Count > 0 || own.Count > 0)
+        {
+            answers.Rows[HouseholdFacts.Incomes] = own;
+        }
     }
 }

@@ -5,8 +5,14 @@ namespace Platform.Regions;
 /// <param name="Issued">Null where the document is undated.</param>
 public sealed record SourceDocument(string Number, string Title, string Issuer, DateOnly? Issued)
 {
+    /// <summary>The title is not printed on the document, or nobody here saw it: it says what the document is.</summary>
+    public bool IsDescribed { get; init; }
+
+    /// <summary>《title》; one that only describes goes without the marks.</summary>
+    public string TitleInWords => IsDescribed ? Title : $"《{Title}》";
+
     /// <summary>《title》（number）, as documents cite one another.</summary>
-    public string InWords => Number.Length == 0 ? $"《{Title}》" : $"《{Title}》（{Number}）";
+    public string InWords => Number.Length == 0 ? TitleInWords : $"{TitleInWords}（{Number}）";
 
     public Citation At(string clause, string? quotation = null) => new(this, clause) { Quotation = quotation };
 

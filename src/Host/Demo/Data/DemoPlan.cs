@@ -39,6 +39,9 @@ internal sealed record DemoPlan
     /// <summary>What was reported between two surveys.</summary>
     public IReadOnlyList<DemoChange> Changes { get; init; } = [];
 
+    /// <summary>Money and what is given out of it; null where nothing is.</summary>
+    public DemoFund? Fund { get; init; }
+
     /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
     public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }
