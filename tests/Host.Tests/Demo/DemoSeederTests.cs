@@ -27,7 +27,7 @@ public sealed class DemoSeederTests(DemoHost demo)
         var chains = Plans
             .SelectMany(plan => demo.Region(plan.Region).ServiceItems)
             .SelectMany(item => item.Approval)
-            .Where(stage => stage is not Application && !WaitsForASwitch(stage))
+            .Where(stage => stage is not Application)
             .ToList();
         var waiting = await db
             .Cases.Where(row => row.Status == CaseStatus.InProgress)
@@ -173,8 +173,4 @@ public sealed class DemoSeederTests(DemoHost demo)
     }
 
     private IReadOnlyList<DemoPlan> Plans => demo.Service<DemoPlans>().Read();
-
-    /// <summary>A step a city has to switch on first is in nobody's demo.</summary>
-    private static bool WaitsForASwitch(Stage stage) =>
-        stage.When.Keys.Any(key => key.StartsWith(Facts.SwitchPrefix, StringComparison.Ordinal));
 }
