@@ -65,12 +65,16 @@ internal static partial class CasePages
         return (await page.Locator(".big-facts dd").First.InnerTextAsync()).Trim();
     }
 
+    /// <summary>By the name it bears: clauses beside it name other materials too.</summary>
+    public static ILocator MaterialRow(this IPage page, string material) =>
+        page.Locator("li.material").Filter(new() { Has = page.Locator("strong", new() { HasText = material }) });
+
     /// <summary>Takes materials in on paper, and finds everything there in order.</summary>
     public static async Task ReceivePapersAsync(this IPage page, params IReadOnlyList<string> materials)
     {
         foreach (var material in materials)
         {
-            var row = page.Locator("li.material", new() { HasText = material });
+            var row = page.MaterialRow(material);
             await row.GetByRole(AriaRole.Button, new() { NameRegex = PaperReceived() }).ClickAsync();
             await Expect(row.Locator(".submissions")).ToBeVisibleAsync();
         }
@@ -80,7 +84,7 @@ internal static partial class CasePages
 
     public static async Task UploadAsync(this IPage page, string material, FilePayload file)
     {
-        var row = page.Locator("li.material", new() { HasText = material });
+        var row = page.MaterialRow(material);
         await row.GetByRole(AriaRole.Button, new() { Name = "上传" }).ClickAsync();
         await row.Locator("input[type=file]").First.SetInputFilesAsync(file);
         await Expect(row.GetByRole(AriaRole.Link, new() { Name = file.Name })).ToBeVisibleAsync();

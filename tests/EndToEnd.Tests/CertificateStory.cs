@@ -172,7 +172,7 @@ public partial class CertificateStory(RunningHost host)
     {
         var county = await _staff.AtAsync("county");
         await OpenAsync(county, address, "materials");
-        var income = county.Locator("li.material", new() { HasText = "收入证明材料" });
+        var income = county.MaterialRow("收入证明材料");
         await income.GetByRole(AriaRole.Button, new() { Name = "不符合要求" }).ClickAsync();
         await county.Locator(".rz-dialog textarea").FillAsync("缺少近三个月的工资发放记录");
         await county.Locator(".rz-dialog").GetByRole(AriaRole.Button, new() { Name = "不符合要求" }).ClickAsync();
@@ -194,7 +194,7 @@ public partial class CertificateStory(RunningHost host)
 
         var unit = await _staff.AtAsync("factory");
         await OpenAsync(unit, address, "materials");
-        var row = unit.Locator("li.material", new() { HasText = "收入证明材料" });
+        var row = unit.MaterialRow("收入证明材料");
         await row.GetByRole(AriaRole.Button, new() { Name = "上传" }).ClickAsync();
         await row.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Pdf("收入证明.pdf"));
         await Expect(row.GetByRole(AriaRole.Link, new() { Name = "收入证明.pdf" })).ToBeVisibleAsync();

@@ -86,17 +86,16 @@ public partial class JiangmenStory(RunningHost host)
             ("medical-invoices[0].invoice.insurance-paid", "14100"),
             ("medical-invoices[0].invoice.self-paid", "7250.50")
         );
-        await Expect(unit.GetByText("已填完整")).ToBeVisibleAsync();
+        await Expect(unit.GetByText("已填好")).ToBeVisibleAsync();
         await host.PhotographAsync(unit, "97-jiangmen-invoices");
-        await unit.GetByRole(AriaRole.Button, new() { Name = "保存", Exact = true }).ClickAsync();
+        await unit.GetByRole(AriaRole.Button, new() { Name = "填好了" }).ClickAsync();
         await Expect(unit.GetByRole(AriaRole.Heading, new() { Name = Worker })).ToBeVisibleAsync();
     }
 
     private async Task CheckAsync(IPage unit, string address)
     {
         await host.OpenAsync(unit, address, "materials", Worker);
-        var table = unit.Locator("li.material")
-            .Filter(new() { Has = unit.Locator("strong", new() { HasText = InvoiceTable }) });
+        var table = unit.MaterialRow(InvoiceTable);
         await table.GetByRole(AriaRole.Button, new() { Name = "已收纸质" }).ClickAsync();
         await Expect(table.Locator(".submissions")).ToBeVisibleAsync();
         await unit.CheckAllAsync();
