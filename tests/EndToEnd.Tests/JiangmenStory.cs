@@ -86,7 +86,7 @@ public partial class JiangmenStory(RunningHost host)
             ("medical-invoices[0].invoice.insurance-paid", "14100"),
             ("medical-invoices[0].invoice.self-paid", "7250.50")
         );
-        await Expect(unit.GetByText("已填好")).ToBeVisibleAsync();
+        await Expect(unit.Locator(".all-done")).ToBeVisibleAsync();
         await host.PhotographAsync(unit, "97-jiangmen-invoices");
         await unit.GetByRole(AriaRole.Button, new() { Name = "填好了" }).ClickAsync();
         await Expect(unit.GetByRole(AriaRole.Heading, new() { Name = Worker })).ToBeVisibleAsync();
