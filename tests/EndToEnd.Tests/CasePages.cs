@@ -82,11 +82,24 @@ internal static partial class CasePages
         await page.CheckAllAsync();
     }
 
+    /// <summary>
+    /// A field for files as somebody finds it who looks before choosing: what is chosen while the page still takes the
+    /// field over is lost.
+    /// </summary>
+    public static async Task<ILocator> TakenOverAsync(this ILocator field)
+    {
+        await field.Page.WaitForFunctionAsync(
+            "field => field._blazorInputFileNextFileId !== undefined",
+            await field.ElementHandleAsync()
+        );
+        return field;
+    }
+
     public static async Task UploadAsync(this IPage page, string material, FilePayload file)
     {
         var row = page.MaterialRow(material);
         await row.GetByRole(AriaRole.Button, new() { Name = "上传" }).ClickAsync();
-        await row.Locator("input[type=file]").First.SetInputFilesAsync(file);
+        await (await row.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(file);
         await Expect(row.GetByRole(AriaRole.Link, new() { Name = file.Name })).ToBeVisibleAsync();
     }
 

@@ -83,11 +83,17 @@ public partial class CertificateStory(RunningHost host)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "下一步：提交材料" }).ClickAsync();
         var card = page.Locator(".apply-materials > li", new() { HasText = "身份证" }).First;
-        await card.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Program("身份证.pdf"));
+        await (await card.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Program("身份证.pdf")
+        );
         await Expect(card.GetByText("可执行程序").First).ToBeVisibleAsync();
-        await card.Locator("input[type=file]").First.SetInputFilesAsync(Papers.HugePhoto(Path.GetTempPath()));
+        await (await card.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.HugePhoto(Path.GetTempPath())
+        );
         await Expect(card.GetByText("20 MB").Last).ToBeVisibleAsync();
-        await card.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Photo("身份证正反面.jpg"));
+        await (await card.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Photo("身份证正反面.jpg")
+        );
         await Expect(card.GetByText("已上传").First).ToBeVisibleAsync();
         await host.PhotographAsync(page, "04-apply-materials");
 
@@ -132,7 +138,9 @@ public partial class CertificateStory(RunningHost host)
         await page.GetByRole(AriaRole.Button, new() { Name = "登记张榜" }).ClickAsync();
         await Expect(page.GetByText("公示中").First).ToBeVisibleAsync();
         await Expect(page.GetByText("公示未满 5 个工作日").First).ToBeVisibleAsync();
-        await page.Locator(".posting input[type=file]").First.SetInputFilesAsync(Papers.Photo("张榜照片.jpg"));
+        await (await page.Locator(".posting input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Photo("张榜照片.jpg")
+        );
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "张榜照片" })).ToBeVisibleAsync();
         await host.PhotographAsync(page, "13-case-notice");
 
@@ -196,7 +204,9 @@ public partial class CertificateStory(RunningHost host)
         await OpenAsync(unit, address, "materials");
         var row = unit.MaterialRow("收入证明材料");
         await row.GetByRole(AriaRole.Button, new() { Name = "上传" }).ClickAsync();
-        await row.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Pdf("收入证明.pdf"));
+        await (await row.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Pdf("收入证明.pdf")
+        );
         await Expect(row.GetByRole(AriaRole.Link, new() { Name = "收入证明.pdf" })).ToBeVisibleAsync();
         await unit.GetByRole(AriaRole.Button, new() { Name = "提交补正" }).ClickAsync();
         await Expect(unit.GetByText("办理中").First).ToBeVisibleAsync();

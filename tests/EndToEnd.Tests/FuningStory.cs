@@ -171,7 +171,9 @@ public class FuningStory(RunningHost host)
         await unit.Locator("#measure-0").FillAsync("推荐参加车工技能培训，结业后调整岗位");
         await unit.GetByRole(AriaRole.Button, new() { Name = "保存帮扶计划" }).ClickAsync();
         await Expect(unit.GetByText("待签字确认").First).ToBeVisibleAsync();
-        await unit.Locator(".sign-off input[type=file]").First.SetInputFilesAsync(Papers.Photo("签字页.jpg"));
+        await (await unit.Locator(".sign-off input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Photo("签字页.jpg")
+        );
         await Expect(unit.GetByText("已签字确认").First).ToBeVisibleAsync();
         await unit.GetByRole(AriaRole.Button, new() { Name = "登记发放" }).ClickAsync();
         await unit.GetByRole(AriaRole.Button, new() { Name = "建立台账" }).ClickAsync();

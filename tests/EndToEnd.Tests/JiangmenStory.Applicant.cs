@@ -190,7 +190,7 @@ public partial class JiangmenStory
             var file = Papers.Photo($"{material.Trim('《', '》')}-{person}.jpg");
             var input = item.Locator(".file-zone input[type=file]");
             await Expect(input).ToBeEnabledAsync();
-            await input.SetInputFilesAsync(file);
+            await (await input.TakenOverAsync()).SetInputFilesAsync(file);
             await Expect(item.GetByRole(AriaRole.Link, new() { Name = file.Name })).ToBeVisibleAsync();
         }
 

@@ -63,7 +63,9 @@ public partial class JiangmenStory(RunningHost host)
         foreach (var shows in new[] { "家庭现场", "与困难职工本人合影" })
         {
             var slot = phone.Locator("section.photo-slot", new() { HasText = shows });
-            await slot.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Photo(shows + ".jpg"));
+            await (await slot.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+                Papers.Photo(shows + ".jpg")
+            );
             await Expect(slot.Locator("img")).ToHaveCountAsync(1);
         }
 
@@ -131,7 +133,9 @@ public partial class JiangmenStory(RunningHost host)
         await unit.GetByRole(AriaRole.Button, new() { Name = "登记张榜" }).ClickAsync();
         var posting = unit.Locator(".notice-card .posting");
         await Expect(posting.GetByText("公示中")).ToBeVisibleAsync();
-        await posting.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Photo("宣传栏.jpg"));
+        await (await posting.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Photo("宣传栏.jpg")
+        );
         await Expect(posting.GetByRole(AriaRole.Link, new() { Name = "张榜照片" })).ToBeVisibleAsync();
         await host.PhotographAsync(unit, "99-jiangmen-posted");
         return await posting.Locator(".days li.counted, .days li.make-up").Last.Locator(".days-date").InnerTextAsync();

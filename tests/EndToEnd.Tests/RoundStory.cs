@@ -128,7 +128,9 @@ public partial class RoundStory(RunningHost host)
         await street.Locator("#entry-reached").BlurAsync();
         await street.GetByRole(AriaRole.Button, new() { Name = "登记", Exact = true }).ClickAsync();
         var entry = street.Locator(".round-entry", new() { HasText = "张贴海报" });
-        await entry.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Photo("海报.jpg"));
+        await (await entry.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+            Papers.Photo("海报.jpg")
+        );
         await Expect(entry.GetByRole(AriaRole.Link, new() { Name = "海报.jpg" })).ToBeVisibleAsync();
         await host.PhotographAsync(street, "84g-round-receipt");
         await SignOffAsync(street);

@@ -69,7 +69,9 @@ public partial class RushanStory(RunningHost host)
         foreach (var shows in new[] { "职工本人", "家庭现场" })
         {
             var slot = phone.Locator("section.photo-slot", new() { HasText = shows }).First;
-            await slot.Locator("input[type=file]").First.SetInputFilesAsync(Papers.Photo(shows + ".jpg"));
+            await (await slot.Locator("input[type=file]").First.TakenOverAsync()).SetInputFilesAsync(
+                Papers.Photo(shows + ".jpg")
+            );
             await Expect(slot.Locator("img")).ToHaveCountAsync(1);
         }
 
