@@ -23,7 +23,7 @@ public sealed record ReportSheet(string Code, string Name, Citation Source)
     /// <summary>Lines for signatures under the table, e.g. 填报人.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];
 
-    /// <param name="area">The county or city as people call it, e.g. 江海区.</param>
+    /// <param name="area">The county or city as people call it, without the city above it.</param>
     public string TitleIn(int year, string area) =>
         Title.Replace(Year, $"{year}年", StringComparison.Ordinal).Replace(Area, area, StringComparison.Ordinal);
 }

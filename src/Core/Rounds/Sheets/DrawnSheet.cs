@@ -1,7 +1,7 @@
 namespace Platform.Rounds;
 
 /// <summary>A sheet filled in: what is shown, printed, written to a file, and kept when it is handed up.</summary>
-/// <param name="Title">As printed, e.g. 2023年江海区困难职工情况汇总表.</param>
+/// <param name="Title">As printed, the year and the area in it.</param>
 /// <param name="UnionName">Who reports.</param>
 /// <param name="From">The first day counted.</param>
 /// <param name="Until">The last day counted.</param>
