@@ -42,6 +42,15 @@ public sealed class ServedPagesTests : IAsyncLifetime
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
     }
 
+    /// <summary>Fetched into a page whose connection is just coming up, the old list stayed under the new address.</summary>
+    [Fact]
+    public async Task A_link_followed_before_the_connection_is_up_loads_its_page_whole()
+    {
+        var (_, page) = await GetAsync("/");
+
+        Assert.Contains("""<body data-enhance-nav="false">""", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_address_gets_a_page_and_404()
     {
