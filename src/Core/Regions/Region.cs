@@ -15,6 +15,12 @@ public sealed record Region
     /// <summary>What a worker can apply for. Two items of one code are two editions, told apart by their first day.</summary>
     public required IReadOnlyList<ServiceItem> ServiceItems { get; init; }
 
+    /// <summary>What the union does for workers beside what they apply for.</summary>
+    public IReadOnlyList<PublicService> PublicServices { get; init; } = [];
+
+    /// <summary>Null where the documents say nothing of complaints.</summary>
+    public ComplaintRules? Complaints { get; init; }
+
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
 
     /// <summary>How households are told apart; null where the documents name no categories.</summary>

@@ -38,6 +38,11 @@ public sealed partial class CodesAreKebabCase : IRegionRule
                     RoundPlan round => round.Code,
                     ReportSheet sheet => sheet.Code,
                     Sanction sanction => sanction.Code,
+                    PublicService service => service.Code,
+                    FlowStep step => step.Code,
+                    PetitionChannel channel => channel.Code,
+                    ActivityKind activity => activity.Code,
+                    ComplaintGround ground => ground.Code,
                     _ => null,
                 },
                 part.Where

@@ -5,7 +5,7 @@ public sealed class CodesAreUnique : IRegionRule
     public string Name => "同一清单中代码不重复";
 
     public string Remedy =>
-        "表格、材料、流程步骤、办公地点、标准、困难类别、标记、集中工作及其报表、责任追究各自的代码在本清单内唯一。";
+        "表格、材料、流程步骤、办公地点、标准、困难类别、标记、集中工作及其报表、公益服务及其流程、投诉情形、责任追究各自的代码在本清单内唯一。";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         candidate
@@ -33,6 +33,13 @@ public sealed class CodesAreUnique : IRegionRule
                     Twice($"{round.Name} › 报表", round.Sheets.Select(sheet => sheet.Code))
                 )
             )
+            .Concat(Twice("公益服务", candidate.Region.PublicServices.Select(service => service.Code)))
+            .Concat(
+                candidate.Region.PublicServices.SelectMany(service =>
+                    Twice($"{service.Name} › 流程", service.Flow.Select(step => step.Code))
+                )
+            )
+            .Concat(Twice("投诉情形", candidate.Region.Complaints?.Grounds.Select(ground => ground.Code) ?? []))
             .Concat(Twice("责任追究", candidate.Region.Sanctions.Select(sanction => sanction.Code)));
 
     private static IEnumerable<string> Twice(string where, IEnumerable<string> codes) =>

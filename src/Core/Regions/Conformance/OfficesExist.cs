@@ -7,8 +7,17 @@ public sealed class OfficesExist : IRegionRule
     public string Remedy => "在 Region.Offices 中列出该地点，代码与指南一致。";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
-        from item in candidate.Region.ServiceItems
-        from code in new[] { item.Guide.OfficeCode, item.Guide.ComplaintOfficeCode }
-        where code is not null && candidate.Region.Offices.All(office => office.Code != code)
-        select $"{item.Name}：没有代码为“{code}”的办公地点";
+        from named in Named(candidate.Region)
+        where candidate.Region.Offices.All(office => office.Code != named.Value)
+        select $"{named.Where}：没有代码为“{named.Value}”的办公地点";
+
+    private static IEnumerable<Part<string>> Named(Region region) =>
+        region
+            .ServiceItems.SelectMany(item =>
+                new[] { item.Guide.OfficeCode, item.Guide.ComplaintOfficeCode }
+                    .OfType<string>()
+                    .Select(code => new Part<string>(code, item.Name))
+            )
+            .Concat(region.PublicServices.Select(service => new Part<string>(service.Card.OfficeCode, service.Name)))
+            .Concat(region.Complaints is { } complaints ? [new(complaints.OfficeCode, "投诉")] : []);
 }

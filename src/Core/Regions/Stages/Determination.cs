@@ -9,5 +9,8 @@ public sealed record Determination(string Code, string Name, Party By) : Stage(C
     /// <summary>The officer puts the household into one of the categories of the region's scheme.</summary>
     public bool Categorises { get; init; }
 
+    /// <summary>Null where a denial is told as any other outcome.</summary>
+    public DenialFeedback? OnDenial { get; init; }
+
     public override Duty Duty => Duty.Deciding;
 }
