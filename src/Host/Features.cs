@@ -8,6 +8,7 @@ using Platform.Cases;
 using Platform.Clients;
 using Platform.Editions;
 using Platform.Exits;
+using Platform.Grievances;
 using Platform.Households;
 using Platform.Inspections;
 using Platform.Organizations;
@@ -38,6 +39,7 @@ internal static class Features
         services.AddCases();
         services.AddRounds();
         services.AddInspections();
+        services.AddGrievances();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }
 }

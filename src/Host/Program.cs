@@ -14,6 +14,7 @@ using Platform.Host.Demo;
 using Platform.Host.Exits;
 using Platform.Host.Exports;
 using Platform.Host.Files;
+using Platform.Host.Grievances;
 using Platform.Host.Health;
 using Platform.Host.Impact;
 using Platform.Host.Import;
@@ -53,6 +54,7 @@ try
     builder.Services.AddSanctionPages();
     builder.Services.AddRoundPages();
     builder.Services.AddInspectionPages();
+    builder.Services.AddGrievancePages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
     builder.Services.AddImpactPages();

@@ -6,6 +6,9 @@ internal enum NavigationSection
     /// <summary>业务: the daily work on cases, archives and certificates.</summary>
     Work,
 
+    /// <summary>信访投诉: what workers bring before the union.</summary>
+    Grievances,
+
     /// <summary>动态管理: what keeps the register true – rounds, checks, exits.</summary>
     Upkeep,
 

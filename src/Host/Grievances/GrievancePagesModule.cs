@@ -1,0 +1,10 @@
+namespace Platform.Host.Grievances;
+
+/// <summary>信访投诉: the pages of complaints and of petitions.</summary>
+internal static class GrievancePagesModule
+{
+    public static void AddGrievancePages(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+    }
+}
