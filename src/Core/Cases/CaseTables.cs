@@ -12,5 +12,7 @@ public static class CaseTables
         public DbSet<RefusalNotice> RefusalNotices => db.Set<RefusalNotice>();
 
         public DbSet<FormRevision> FormRevisions => db.Set<FormRevision>();
+
+        public DbSet<CaseMove> CaseMoves => db.Set<CaseMove>();
     }
 }

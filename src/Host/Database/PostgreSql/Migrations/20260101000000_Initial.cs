@@ -1148,6 +1148,51 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "moves",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ToHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsBack = table.Column<bool>(type: "boolean", nullable: false),
+                    DecisionsBefore = table.Column<int>(type: "integer", nullable: false),
+                    FromStageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromStageName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromStageSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FromDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToStageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ToStageName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RevisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VoidedPostingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByAccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ByTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_moves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_moves_editions_FromHash",
+                        column: x => x.FromHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_moves_editions_ToHash",
+                        column: x => x.ToHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revocations",
                 schema: "benchmarks",
                 columns: table => new
@@ -3476,6 +3521,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_moves_CaseId",
+                schema: "cases",
+                table: "moves",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_moves_FromHash",
+                schema: "cases",
+                table: "moves",
+                column: "FromHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_moves_ToHash",
+                schema: "cases",
+                table: "moves",
+                column: "ToHash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_numbers_CertificateId",
                 schema: "certificates",
                 table: "numbers",
@@ -3951,6 +4014,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "minutes",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "moves",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "numbers",

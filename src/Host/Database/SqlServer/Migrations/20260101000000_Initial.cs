@@ -1147,6 +1147,51 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "moves",
+                schema: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ToHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IsBack = table.Column<bool>(type: "bit", nullable: false),
+                    DecisionsBefore = table.Column<int>(type: "int", nullable: false),
+                    FromStageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FromStageName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FromStageSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FromDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToStageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ToStageName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RevisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VoidedPostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ByTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_moves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_moves_editions_FromHash",
+                        column: x => x.FromHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_moves_editions_ToHash",
+                        column: x => x.ToHash,
+                        principalSchema: "editions",
+                        principalTable: "editions",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revocations",
                 schema: "benchmarks",
                 columns: table => new
@@ -3487,6 +3532,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_moves_CaseId",
+                schema: "cases",
+                table: "moves",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_moves_FromHash",
+                schema: "cases",
+                table: "moves",
+                column: "FromHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_moves_ToHash",
+                schema: "cases",
+                table: "moves",
+                column: "ToHash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_numbers_CertificateId",
                 schema: "certificates",
                 table: "numbers",
@@ -3965,6 +4028,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "minutes",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "moves",
+                schema: "cases");
 
             migrationBuilder.DropTable(
                 name: "numbers",

@@ -25,6 +25,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("benchmarks", "entered", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("benchmarks", "revocations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("cases", "form_revisions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("cases", "moves", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("exits", "records", keyType: "uniqueidentifier");
