@@ -69,6 +69,7 @@ public static class SampleHouseholdItem
                 },
                 new Review("superior-review", "上级工会复核", SuperiorUnion)
                 {
+                    VisitWhenNecessary = new(SampleRegion.Guide.At("十（5）")) { MinimumInvestigators = 2 },
                     Source = SampleRegion.Guide.At("十（5）"),
                 },
                 new Determination("determination", "县总工会审批", CountyUnion)

@@ -46,6 +46,9 @@ public sealed record CaseContents
     /// <summary>Newest first; replaced ones too.</summary>
     public required IReadOnlyList<Visit> Visits { get; init; }
 
+    /// <summary>Visits the body in hand began to write down and has not recorded.</summary>
+    public IReadOnlyList<VisitBegun> VisitsBegun { get; init; } = [];
+
     /// <summary>Newest first; of each register the newest counts.</summary>
     public required IReadOnlyList<RegisterComparison> Comparisons { get; init; }
 

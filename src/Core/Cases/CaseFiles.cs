@@ -61,6 +61,9 @@ public sealed class CaseFiles(
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
                 Visits = await visits.ListAsync(db, [id]),
+                VisitsBegun = found is { Status: CaseStatus.InProgress, WaitsForBodyId: { } body }
+                    ? await visits.BegunAsync(db, id, body, ChinaTime.Today(time))
+                    : [],
                 Comparisons = await db
                     .RegisterComparisons.Where(row => row.RunId == id)
                     .OrderByDescending(row => row.RecordedAt)

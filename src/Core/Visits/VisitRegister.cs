@@ -21,6 +21,30 @@ public sealed class VisitRegister(FieldCipher cipher, TimeProvider time)
         return [.. entries.Select(visit => Open(visit) with { IsReplaced = replaced.Contains(visit.Id) })];
     }
 
+    /// <summary>Visits people of that body began to write down about the subject and have not recorded, oldest first.</summary>
+    public async Task<IReadOnlyList<VisitBegun>> BegunAsync(PlatformDb db, Guid subjectId, int bodyId, DateOnly day)
+    {
+        var drafts = await db
+            .VisitDrafts.AsNoTracking()
+            .Where(draft => draft.SubjectId == subjectId)
+            .OrderBy(draft => draft.StartedAt)
+            .ToListAsync();
+        if (drafts.Count == 0)
+        {
+            return [];
+        }
+
+        var names = (await VisitTools.ColleaguesAsync(db, bodyId, day))
+            .DistinctBy(one => one.Id)
+            .ToDictionary(one => one.Id, one => one.Name);
+        return
+        [
+            .. drafts
+                .Where(draft => names.ContainsKey(draft.AccountId))
+                .Select(draft => new VisitBegun(draft.AccountId, names[draft.AccountId], draft.StartedAt)),
+        ];
+    }
+
     internal Guid Add(
         PlatformDb db,
         Actor actor,

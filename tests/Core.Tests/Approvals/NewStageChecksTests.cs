@@ -56,6 +56,21 @@ public class NewStageChecksTests
     public void A_visit_that_does_not_find_them_qualified_is_in_the_way(VisitConclusion conclusion, string words) =>
         Assert.Equal([words], Words(At<HomeVisit>() with { Visits = [Visited with { Conclusion = conclusion }] }));
 
+    [Fact]
+    public void A_review_that_may_visit_misses_no_visit() => Assert.Empty(Checks.Find(At<Review>()));
+
+    [Fact]
+    public void A_visit_made_in_a_review_is_held_to_the_rule_like_any_other() =>
+        Assert.Equal(
+            ["3月2日的走访：入户须 2 名（含）以上工作人员，只登记了 1 名"],
+            Words(
+                At<Review>() with
+                {
+                    Visits = [Visited with { StageCode = "superior-review", Investigators = [new("甲", "", null)] }],
+                }
+            )
+        );
+
     [Theory]
     [InlineData(5, 4, 1, "")]
     [InlineData(3, 2, 1, "")]

@@ -11,6 +11,8 @@ internal static class StepWords
             stage switch
             {
                 Application => "填好申请表，交上材料，提出申请",
+                Review { VisitWhenNecessary: not null } =>
+                    "看申请表和材料是不是齐全、属实，必要时到您家里了解情况，写出意见",
                 Review => "看申请表和材料是不是齐全、属实，写出意见",
                 HomeVisit visit => Of(visit.Rule),
                 DemocraticAppraisal => "单位的职工一起评议您家的情况是不是属实、符不符合条件",

@@ -7,7 +7,9 @@ using Platform.Visits;
 
 namespace Platform.Cases;
 
-/// <summary>入户调查 in the course of a case: while its stage is in hand, by the body whose turn it is.</summary>
+/// <summary>
+/// 入户调查 in the course of a case, prescribed or when necessary: while its stage is in hand, by the body whose turn it is.
+/// </summary>
 public sealed class CaseVisitDesk(Conductor conductor, VisitTools tools) : VisitDesk(tools)
 {
     /// <summary>Whether the actor may write a visit down now.</summary>
@@ -15,7 +17,7 @@ public sealed class CaseVisitDesk(Conductor conductor, VisitTools tools) : Visit
         actor.WorksOnCases
         && file.Case.Status is CaseStatus.InProgress
         && file.Case.WaitsForBodyId == actor.BodyId
-        && file.Ways.OfType<HomeVisit>().Any();
+        && VisitedWay(file) is not null;
 
     protected override async Task ActAsync(Actor actor, Guid subjectId, Func<PlatformDb, VisitSubject, Task> act)
     {
@@ -39,9 +41,13 @@ public sealed class CaseVisitDesk(Conductor conductor, VisitTools tools) : Visit
         }
     }
 
+    /// <summary>The stage in hand, or the way it leaves open, that visits belong to.</summary>
+    private static Stage? VisitedWay(CaseFile file) => file.Ways.FirstOrDefault(way => way.VisitRule is not null);
+
     private static VisitSubject SubjectOf(Act act)
     {
-        var stage = act.WayOfActor<HomeVisit>();
+        var inHand = act.StageOfActor();
+        var stage = VisitedWay(act.File) ?? throw new RuleException($"“{inHand.Name}”环节不登记走访。");
         return new VisitSubject
         {
             Id = act.Case.Id,
@@ -50,7 +56,7 @@ public sealed class CaseVisitDesk(Conductor conductor, VisitTools tools) : Visit
             UnitName = act.Case.UnitName,
             Today = act.File.Today,
             NotBefore = ChinaTime.DateOf(act.Case.SubmittedAt ?? act.At),
-            Rule = stage.Rule,
+            Rule = stage.VisitRule!,
             StageCode = stage.Code,
             Deciders =
             [

@@ -18,6 +18,11 @@ public static class StageWords
                             .Ways.SelectMany(way => way.RulesInWords(item).Select(rule => $"{way.Name}：{rule}"))
                             .Prepend($"任选一种：{string.Join("，或", oneOf.Ways.Select(way => way.Name))}"),
                         HomeVisit visit => visit.Rule.InWords,
+                        Review { VisitWhenNecessary: { } visits } =>
+                        [
+                            "必要时派人入户调查，不入户也可以提出意见",
+                            .. visits.InWords.Select(rule => $"入户的，{rule}"),
+                        ],
                         DemocraticAppraisal { MinimumParticipants: { } people } =>
                         [
                             $"参加评议不少于 {people} 人，要有会议记录和表决",
