@@ -62,7 +62,7 @@ public sealed class CaseFiles(
                     .ToListAsync(),
                 Visits = await visits.ListAsync(db, [id]),
                 VisitsBegun = found is { Status: CaseStatus.InProgress, WaitsForBodyId: { } body }
-                    ? await visits.BegunAsync(db, id, body, ChinaTime.Today(time))
+                    ? await VisitRegister.BegunAsync(db, id, body, ChinaTime.Today(time))
                     : [],
                 Comparisons = await db
                     .RegisterComparisons.Where(row => row.RunId == id)

@@ -22,7 +22,12 @@ public sealed class VisitRegister(FieldCipher cipher, TimeProvider time)
     }
 
     /// <summary>Visits people of that body began to write down about the subject and have not recorded, oldest first.</summary>
-    public async Task<IReadOnlyList<VisitBegun>> BegunAsync(PlatformDb db, Guid subjectId, int bodyId, DateOnly day)
+    public static async Task<IReadOnlyList<VisitBegun>> BegunAsync(
+        PlatformDb db,
+        Guid subjectId,
+        int bodyId,
+        DateOnly day
+    )
     {
         var drafts = await db
             .VisitDrafts.AsNoTracking()
