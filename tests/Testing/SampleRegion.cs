@@ -95,6 +95,7 @@ public static class SampleRegion
                     Certificate = null,
                 },
             ],
+            PublicServices = [SampleServices.Employment, SampleServices.Activities],
             Switches = [SampleCheckedItem.Switch],
             Changes =
             [

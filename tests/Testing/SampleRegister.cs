@@ -17,6 +17,8 @@ public static class SampleRegister
 
     public static YesNo EpidemicAffected => new("household.epidemic-affected", "受疫情影响");
 
+    public static YesNo LaidOff => new("work.laid-off", "本人下岗");
+
     public static YesNo BothSpousesApply => new("household.both-spouses", "夫妻双方均为困难职工且不在同一单位");
 
     public static YesNo IsHead => new("applicant.is-head", "本人为户主");
@@ -32,6 +34,7 @@ public static class SampleRegister
                 Field.Must(Facts.ApplicantIdNumber),
                 new(new Choice(Facts.HardshipCause, "主要致困原因", ["本人大病", "子女上学"])),
                 EpidemicAffected,
+                LaidOff,
                 BothSpousesApply,
                 IsHead,
             ]

@@ -13,6 +13,7 @@ public static class OrganizationsModule
         services.AddSingleton<SessionDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddScoped<SetupDesk>();
+        services.AddScoped<RegionReach>();
         services.AddSingleton<SanctionBars>();
         services.AddSingleton<SanctionDesk>();
     }

@@ -1,4 +1,5 @@
 using Platform.Organizations;
+using Platform.Regions;
 
 namespace Platform.Host.Work;
 
@@ -17,4 +18,7 @@ internal sealed record WorkSection(string Title, Type Component)
 
     /// <summary>Whether the person in this post has anything to do there.</summary>
     public Func<Actor, bool> IsAllowed { get; init; } = _ => true;
+
+    /// <summary>Shown only where one of the regions in the actor's scope is such a one; null: everywhere.</summary>
+    public Func<Region, bool>? InRegion { get; init; }
 }

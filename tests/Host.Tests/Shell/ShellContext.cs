@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Calendar;
 using Platform.Host.Shell.Localization;
+using Platform.Host.Tests.Database;
+using Platform.Organizations;
+using Platform.Regions;
 using Platform.Testing;
 using Radzen;
 
@@ -20,6 +23,7 @@ public abstract class ShellContext : BunitContext
         Services.AddRadzenCookieThemeService();
         Services.AddSingleton<ILocalizer, ChineseRadzen>();
         Services.AddSingleton<TimeProvider>(Clock);
+        Services.AddSingleton(new RegionReach(new SqlServerWithoutServer(), new Catalogue(Array.Empty<Region>())));
     }
 
     protected FakeClock Clock { get; } = new();

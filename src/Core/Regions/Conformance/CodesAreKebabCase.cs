@@ -42,6 +42,8 @@ public sealed partial class CodesAreKebabCase : IRegionRule
                     FlowStep step => step.Code,
                     PetitionChannel channel => channel.Code,
                     ActivityKind activity => activity.Code,
+                    TrainingKind training => training.Code,
+                    StartupSupportKind support => support.Code,
                     ComplaintGround ground => ground.Code,
                     _ => null,
                 },

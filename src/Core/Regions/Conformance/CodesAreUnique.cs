@@ -39,8 +39,24 @@ public sealed class CodesAreUnique : IRegionRule
                     Twice($"{service.Name} › 流程", service.Flow.Select(step => step.Code))
                 )
             )
+            .Concat(candidate.Region.PublicServices.SelectMany(Kinds))
             .Concat(Twice("投诉情形", candidate.Region.Complaints?.Grounds.Select(ground => ground.Code) ?? []))
             .Concat(Twice("责任追究", candidate.Region.Sanctions.Select(sanction => sanction.Code)));
+
+    private static IEnumerable<string> Kinds(PublicService service) =>
+        service switch
+        {
+            EmploymentService employment => Twice(
+                    $"{service.Name} › 培训",
+                    employment.Trainings.Select(kind => kind.Code)
+                )
+                .Concat(Twice($"{service.Name} › 创业扶持", employment.StartupSupports.Select(kind => kind.Code))),
+            ActivityService activities => Twice(
+                $"{service.Name} › 活动种类",
+                activities.Kinds.Select(kind => kind.Code)
+            ),
+            _ => [],
+        };
 
     private static IEnumerable<string> Twice(string where, IEnumerable<string> codes) =>
         codes

@@ -6,6 +6,7 @@ public sealed record ActivityService(string Code, string Name) : PublicService(C
     /// <summary>What kinds of activity the document names, in its order.</summary>
     public required IReadOnlyList<ActivityKind> Kinds { get; init; }
 
+    /// <summary>Who plans activities and holds them.</summary>
     public required Party RunBy { get; init; }
 
     /// <summary>The union whose consent a plan needs; null where none does.</summary>

@@ -14,4 +14,16 @@ public sealed record EmploymentService(string Code, string Name) : PublicService
 
     /// <summary>Where openings are published, by the name the document gives, e.g. a platform of the union.</summary>
     public required string PublishedOn { get; init; }
+
+    /// <summary>
+    /// Tells from an archive's answers who is screened for training beside those with a measure of employment, e.g. 下（待）岗;
+    /// null where the forms do not ask.
+    /// </summary>
+    public Condition? Screens { get; init; }
+
+    /// <summary>In the document's order; empty where it names no kinds.</summary>
+    public IReadOnlyList<TrainingKind> Trainings { get; init; } = [];
+
+    /// <summary>创业扶持, in the document's order; empty where it names none.</summary>
+    public IReadOnlyList<StartupSupportKind> StartupSupports { get; init; } = [];
 }

@@ -10,4 +10,7 @@ public sealed record FlowStep(string Code, string Name, Citation Source)
 
     /// <summary>The boxes whose arrows lead here, by code; empty where it all begins.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>What the platform does at this box, so that pages show where a row stands; null where nothing here does.</summary>
+    public FlowAct? Act { get; init; }
 }

@@ -16,6 +16,8 @@ public sealed class RegionInWords(Region region)
         Line($"{region.Name}（{region.Code}）");
         foreach (var item in region.ServiceItems)
             Item(item);
+        foreach (var service in region.PublicServices)
+            Section($"公益服务：{service.Name}（{service.Code}）", service.InWords);
         Section("标准", region.Benchmarks.SelectMany(Benchmark));
         Section("困难类别", region.Categories?.InWords ?? []);
         Section("帮扶", region.Aid?.InWords ?? []);

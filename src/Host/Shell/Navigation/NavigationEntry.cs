@@ -1,4 +1,5 @@
 using Platform.Organizations;
+using Platform.Regions;
 
 namespace Platform.Host.Shell.Navigation;
 
@@ -19,4 +20,7 @@ internal sealed record NavigationEntry(string Text, string Icon, string Address)
 
     /// <summary>Whether the person in this post may use it. Hiding a line guards nothing: the page itself asks again.</summary>
     public Func<Actor, bool> IsAllowed { get; init; } = _ => true;
+
+    /// <summary>Shown only where one of the regions in the actor's scope is such a one; null: everywhere.</summary>
+    public Func<Region, bool>? InRegion { get; init; }
 }

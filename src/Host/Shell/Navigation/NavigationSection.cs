@@ -9,6 +9,9 @@ internal enum NavigationSection
     /// <summary>信访投诉: what workers bring before the union.</summary>
     Grievances,
 
+    /// <summary>职工服务: what the union does for workers without an application.</summary>
+    Services,
+
     /// <summary>动态管理: what keeps the register true – rounds, checks, exits.</summary>
     Upkeep,
 

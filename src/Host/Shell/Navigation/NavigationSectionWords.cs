@@ -9,6 +9,7 @@ internal static class NavigationSectionWords
             {
                 NavigationSection.Work => "业务",
                 NavigationSection.Grievances => "信访投诉",
+                NavigationSection.Services => "职工服务",
                 NavigationSection.Upkeep => "动态管理",
                 NavigationSection.Administration => "管理",
                 _ => throw new ArgumentOutOfRangeException(nameof(section), section, null),
