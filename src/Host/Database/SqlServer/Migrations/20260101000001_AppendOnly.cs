@@ -29,6 +29,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("exits", "records", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("grievances", "consultations", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("grievances", "mediations", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("grievances", "petition_entries", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("inspections", "spot_check_entries", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("inspections", "spot_check_populations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("inspections", "spot_checks", keyType: "uniqueidentifier");
