@@ -13,8 +13,7 @@ public sealed class PetitionOffices(IPlatformDbs dbs, Catalogue catalogue)
     private const int CityDigits = 4;
 
     /// <summary>Petitions are worked on in unions; a department is none.</summary>
-    public static bool IsConcerned(Actor actor) =>
-        actor.WorksOnCases && actor.BodyKind is not BodyKind.Department;
+    public static bool IsConcerned(Actor actor) => actor.WorksOnCases && actor.BodyKind is not BodyKind.Department;
 
     /// <summary>The regions whose petitions the actor's body takes; empty where it only works on what it is given.</summary>
     public async Task<IReadOnlyList<PetitionOffice>> OfAsync(Actor actor)

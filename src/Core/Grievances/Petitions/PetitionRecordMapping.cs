@@ -118,6 +118,5 @@ internal sealed class PetitionRecordMapping
     }
 
     private static void OfPetition<T>(EntityTypeBuilder<T> builder, string key)
-        where T : class =>
-        builder.HasOne<Petition>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Restrict);
+        where T : class => builder.HasOne<Petition>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Restrict);
 }

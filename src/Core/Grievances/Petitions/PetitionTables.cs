@@ -34,8 +34,7 @@ public static class PetitionTables
                 return db.Scope.Kind is ScopeKind.Everything
                     ? petitions
                     : petitions.Where(petition =>
-                        db.Set<PetitionSight>()
-                            .Any(sight => sight.BodyId == body && sight.PetitionId == petition.Id)
+                        db.Set<PetitionSight>().Any(sight => sight.BodyId == body && sight.PetitionId == petition.Id)
                     );
             }
         }

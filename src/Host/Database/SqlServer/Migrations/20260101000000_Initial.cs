@@ -39,6 +39,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "cases");
 
             migrationBuilder.EnsureSchema(
+                name: "grievances");
+
+            migrationBuilder.EnsureSchema(
                 name: "visits");
 
             migrationBuilder.EnsureSchema(
@@ -213,6 +216,29 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_calls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultations",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ServiceCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UpperBodyId = table.Column<int>(type: "int", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ChannelName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AnsweredByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consultations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1058,6 +1084,85 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "petitions",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    QueryCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ServiceCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ChannelCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ChannelName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ChannelKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReceivedByBodyId = table.Column<int>(type: "int", nullable: false),
+                    ReceivedByBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "bit", nullable: false),
+                    SealedPetitioner = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PetitionerShown = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    IdHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    TelephoneHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SealedContent = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ForeignNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SentBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AskedBackBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsultationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnswerByIsPublished = table.Column<bool>(type: "bit", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    LeadBodyId = table.Column<int>(type: "int", nullable: false),
+                    LeadBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AnswererBodyId = table.Column<int>(type: "int", nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    WaitsForBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ending = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToldHow = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ToldByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ReportedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedBackHow = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ReportedBackByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    TouchedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_petitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_petitions_bodies_ReceivedByBodyId",
+                        column: x => x.ReceivedByBodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_petitions_consultations_ConsultationId",
+                        column: x => x.ConsultationId,
+                        principalSchema: "grievances",
+                        principalTable: "consultations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_petitions_petitions_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "draft_photos",
                 schema: "visits",
                 columns: table => new
@@ -1647,6 +1752,218 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         column: x => x.ClientId,
                         principalSchema: "clients",
                         principalTable: "systems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mediations",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Parties = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mediators = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mediations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_mediations_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "petition_entries",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_petition_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_petition_entries_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "petition_legs",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    FromBodyId = table.Column<int>(type: "int", nullable: false),
+                    FromBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ToBodyId = table.Column<int>(type: "int", nullable: true),
+                    ToName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Handlers = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Requirement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiverAnswers = table.Column<bool>(type: "bit", nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    GivenByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Report = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReportedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_petition_legs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_petition_legs_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "petition_papers",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IsOriginal = table.Column<bool>(type: "bit", nullable: false),
+                    Copies = table.Column<int>(type: "int", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TakenByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReturnedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_petition_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_petition_papers_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "petition_sights",
+                schema: "grievances",
+                columns: table => new
+                {
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_petition_sights", x => new { x.BodyId, x.PetitionId });
+                    table.ForeignKey(
+                        name: "FK_petition_sights_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_petition_sights_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "petition_urgings",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByBodyId = table.Column<int>(type: "int", nullable: false),
+                    ByBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ToBodyId = table.Column<int>(type: "int", nullable: true),
+                    ToName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_petition_urgings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_petition_urgings_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "remedies",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PetitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DraftedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsEligible = table.Column<bool>(type: "bit", nullable: true),
+                    EligibilityReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    BegunByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BegunAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remedies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_remedies_petitions_PetitionId",
+                        column: x => x.PetitionId,
+                        principalSchema: "grievances",
+                        principalTable: "petitions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3076,6 +3393,18 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_consultations_BodyId_RecordedAt",
+                schema: "grievances",
+                table: "consultations",
+                columns: new[] { "BodyId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consultations_UpperBodyId_RecordedAt",
+                schema: "grievances",
+                table: "consultations",
+                columns: new[] { "UpperBodyId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_contact_cards_Number",
                 schema: "assistance",
                 table: "contact_cards",
@@ -3526,6 +3855,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_mediations_PetitionId",
+                schema: "grievances",
+                table: "mediations",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_minutes_RunId",
                 schema: "approvals",
                 table: "minutes",
@@ -3627,6 +3962,95 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 filter: "[LiveIdHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_petition_entries_PetitionId_At",
+                schema: "grievances",
+                table: "petition_entries",
+                columns: new[] { "PetitionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petition_legs_PetitionId_Place",
+                schema: "grievances",
+                table: "petition_legs",
+                columns: new[] { "PetitionId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petition_papers_PetitionId",
+                schema: "grievances",
+                table: "petition_papers",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petition_sights_PetitionId",
+                schema: "grievances",
+                table: "petition_sights",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petition_urgings_PetitionId",
+                schema: "grievances",
+                table: "petition_urgings",
+                column: "PetitionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petition_urgings_ToBodyId_AnsweredAt",
+                schema: "grievances",
+                table: "petition_urgings",
+                columns: new[] { "ToBodyId", "AnsweredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_ConsultationId",
+                schema: "grievances",
+                table: "petitions",
+                column: "ConsultationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_IdHash",
+                schema: "grievances",
+                table: "petitions",
+                column: "IdHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_MergedIntoId",
+                schema: "grievances",
+                table: "petitions",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_Number",
+                schema: "grievances",
+                table: "petitions",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_RecordedAt_Id",
+                schema: "grievances",
+                table: "petitions",
+                columns: new[] { "RecordedAt", "Id" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_TelephoneHash",
+                schema: "grievances",
+                table: "petitions",
+                column: "TelephoneHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_petitions_WaitsForBodyId_DueOn",
+                schema: "grievances",
+                table: "petitions",
+                columns: new[] { "WaitsForBodyId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_petitions_one_slip",
+                schema: "grievances",
+                table: "petitions",
+                columns: new[] { "ReceivedByBodyId", "ForeignNumber" },
+                unique: true,
+                filter: "[ForeignNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_ArchiveId",
                 schema: "assistance",
                 table: "plans",
@@ -3700,6 +4124,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals",
                 table: "register_comparisons",
                 column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_remedies_PetitionId",
+                schema: "grievances",
+                table: "remedies",
+                column: "PetitionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_reports_BodyId",
@@ -4026,6 +4456,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "assistance");
 
             migrationBuilder.DropTable(
+                name: "mediations",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
                 name: "minutes",
                 schema: "approvals");
 
@@ -4054,6 +4488,26 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "archives");
 
             migrationBuilder.DropTable(
+                name: "petition_entries",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
+                name: "petition_legs",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
+                name: "petition_papers",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
+                name: "petition_sights",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
+                name: "petition_urgings",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
                 name: "posts",
                 schema: "organizations");
 
@@ -4076,6 +4530,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "register_comparisons",
                 schema: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "remedies",
+                schema: "grievances");
 
             migrationBuilder.DropTable(
                 name: "reports",
@@ -4178,6 +4636,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "applicants");
 
             migrationBuilder.DropTable(
+                name: "petitions",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
                 name: "rounds",
                 schema: "rounds");
 
@@ -4212,6 +4674,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "funds",
                 schema: "assistance");
+
+            migrationBuilder.DropTable(
+                name: "consultations",
+                schema: "grievances");
 
             migrationBuilder.DropTable(
                 name: "archives",
