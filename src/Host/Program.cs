@@ -43,7 +43,7 @@ builder.WebHost.UseStaticWebAssets();
 try
 {
     builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddRegions(builder.Configuration);
+    builder.Services.AddRegions(builder.Configuration, builder.Environment);
     builder.Services.AddStorage(FileSettings.From(builder.Configuration));
     builder.Services.AddProtection(builder.Configuration);
     builder.Services.AddDatabase(builder.Configuration);

@@ -5,8 +5,8 @@ namespace Platform.Regions;
 /// <summary>Every plugin found at start. It never changes after: another set of plugins is another start.</summary>
 public sealed class Catalogue(IReadOnlyList<InstalledPlugin> plugins)
 {
-    private readonly Dictionary<string, InstalledPlugin> _active = plugins
-        .Where(plugin => plugin.Status is PluginStatus.Active)
+    private readonly Dictionary<string, InstalledPlugin> _serving = plugins
+        .Where(plugin => plugin.Serves)
         .ToDictionary(plugin => plugin.Region!.Code);
 
     /// <summary>Regions that came without a plugin, as in tests of what works on descriptions alone.</summary>
@@ -19,12 +19,12 @@ public sealed class Catalogue(IReadOnlyList<InstalledPlugin> plugins)
     public IReadOnlyList<InstalledPlugin> Plugins { get; } = plugins;
 
     /// <summary>The regions in force.</summary>
-    public IReadOnlyCollection<Region> Regions => [.. _active.Values.Select(plugin => plugin.Region!)];
+    public IReadOnlyCollection<Region> Regions => [.. _serving.Values.Select(plugin => plugin.Region!)];
 
     /// <summary>Null where no active plugin answers for the code.</summary>
-    public Region? Find(string code) => _active.GetValueOrDefault(code)?.Region;
+    public Region? Find(string code) => _serving.GetValueOrDefault(code)?.Region;
 
-    public bool IsEnabled(string code) => _active.ContainsKey(code);
+    public bool IsEnabled(string code) => _serving.ContainsKey(code);
 
     /// <summary>
     /// The edition of a service item a case opened on that day is judged by; an undated edition is the oldest. Null
@@ -40,7 +40,7 @@ public sealed class Catalogue(IReadOnlyList<InstalledPlugin> plugins)
     /// has it, as may be for an old edition: what was issued is kept as it was rendered.
     /// </summary>
     public Type? Component(string code, string fullName) =>
-        _active.GetValueOrDefault(code)?.Assembly?.GetType(fullName) is { } type
+        _serving.GetValueOrDefault(code)?.Assembly?.GetType(fullName) is { } type
         && type.IsAssignableTo(typeof(ComponentBase))
             ? type
             : null;

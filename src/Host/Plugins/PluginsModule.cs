@@ -6,9 +6,14 @@ internal static class PluginsModule
 {
     /// <summary>
     /// Loads every plugin before anything else is built: their services are part of the Host's. Settings:
-    /// <c>Plugins:Path</c> (beside the program unless said otherwise) and <c>Plugins:Disabled</c>, a list of folder names.
+    /// <c>Plugins:Path</c> (beside the program unless said otherwise), <c>Plugins:Disabled</c>, a list of folder names, and
+    /// <c>Plugins:ServeDrafts</c>, which is so on a developer's machine only.
     /// </summary>
-    public static Catalogue AddRegions(this IServiceCollection services, IConfiguration configuration)
+    public static Catalogue AddRegions(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
         // Standard error, because a verb's answer is standard output.
         using var logs = LoggerFactory.Create(log =>
@@ -17,7 +22,8 @@ internal static class PluginsModule
         );
         var root = configuration["Plugins:Path"] ?? Path.Combine(AppContext.BaseDirectory, "plugins");
         var disabled = configuration.GetSection("Plugins:Disabled").Get<string[]>() ?? [];
-        var catalogue = RegionLoader.Load(root, disabled, services, logs.CreateLogger<RegionLoader>());
+        var serveDrafts = configuration.GetValue("Plugins:ServeDrafts", environment.IsDevelopment());
+        var catalogue = RegionLoader.Load(root, disabled, services, logs.CreateLogger<RegionLoader>(), serveDrafts);
         services.AddSingleton(catalogue);
         return catalogue;
     }

@@ -11,6 +11,7 @@ internal static class PluginTones
             status switch
             {
                 PluginStatus.Active => Tone.Success,
+                PluginStatus.Draft => Tone.Info,
                 PluginStatus.Disabled => Tone.Neutral,
                 _ => Tone.Warning,
             };

@@ -1,5 +1,9 @@
+using Platform.Host.Plugins.Conformance;
 using Platform.Host.Plugins.Verbs;
 using Platform.Host.Verbs;
+using Platform.Regions;
+using Platform.Regions.Conformance;
+using Platform.Testing;
 
 namespace Platform.Host.Tests.Plugins;
 
@@ -26,8 +30,62 @@ public sealed class RegionVerbTests
         var (exitCode, output) = await RunAsync(new RegionsCheck(shelf.Load()));
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("✗ 不合“行政区划代码是六位数字”", output, StringComparison.Ordinal);
-        Assert.Contains("怎样改：按 GB/T 2260 填写", output, StringComparison.Ordinal);
+        string[] said =
+        [
+            "✗ 行政区划代码是六位数字　〔CodeHasSixDigits〕",
+            "哪里　　行政区划代码“12345”不是六位数字",
+            "为什么　单位登记、案件和接口都按六位行政区划代码找地区。",
+            "怎样改　按 GB/T 2260 填写",
+            "例如　　Code = \"123456\",",
+            "看哪里　…Region.cs；plugins/GUIDE.md“…Region.cs”一节",
+            "2 个插件中有 1 个不能用。",
+        ];
+        Assert.All(said, words => Assert.Contains(words, output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("HasNoDoor", "下一步　在 …Region.cs 的第一行写上入口")]
+    [InlineData("MissesLibrary", "下一步　这个库既不是平台共用的，也不在插件文件夹里")]
+    [InlineData("WantsFutureContract", "下一步　重新编译：dotnet build src/Host。")]
+    public async Task Check_says_what_to_do_where_a_plugin_does_not_load(string name, string next)
+    {
+        using var shelf = new TemporaryShelf(name);
+
+        var (exitCode, output) = await RunAsync(new RegionsCheck(shelf.Load()), name);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(next, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_names_every_place_that_waits_for_its_document()
+    {
+        var region = SampleRegion.Region with
+        {
+            Offices = [new("centre", Pending.Quote("名称")) { Source = Pending.Clause }],
+        };
+        var draft = new InstalledPlugin("Draft", PluginStatus.Draft, []) { Region = region };
+
+        var (exitCode, output) = await RunAsync(new RegionsCheck(new([draft])));
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("待按文件填写 2 处", output, StringComparison.Ordinal);
+        Assert.Contains("Office.Name", output, StringComparison.Ordinal);
+        Assert.Contains("Office.Source", output, StringComparison.Ordinal);
+        Assert.Contains("其中 1 个拟订中，填完以前不对外办理。", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_is_explained_and_all_are_listed()
+    {
+        var check = new RegionsCheck(new(Array.Empty<InstalledPlugin>()));
+
+        var (_, all) = await RunAsync(check, "--explain");
+        var (_, one) = await RunAsync(check, "--explain", nameof(CodeHasSixDigits));
+
+        Assert.All(PluginRules.All, rule => Assert.Contains(rule.Name, all, StringComparison.Ordinal));
+        Assert.Contains("为什么　", one, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<UsageException>(() => RunAsync(check, "--explain", "NoSuchRule"));
     }
 
     [Fact]
@@ -61,7 +119,7 @@ public sealed class RegionVerbTests
         var check = await Assert.ThrowsAsync<UsageException>(() => RunAsync(new RegionsCheck(shelf.Load()), "Nowhere"));
         var show = await Assert.ThrowsAsync<UsageException>(() => RunAsync(new RegionsShow(shelf.Load()), "000000"));
 
-        Assert.Equal("没有名为 Nowhere 的插件。", check.Message);
+        Assert.StartsWith("没有名为 Nowhere 的插件。现有：", check.Message, StringComparison.Ordinal);
         Assert.StartsWith("没有代码为 000000 的地区。", show.Message, StringComparison.Ordinal);
     }
 

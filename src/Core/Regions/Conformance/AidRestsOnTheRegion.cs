@@ -5,8 +5,15 @@ public sealed class AidRestsOnTheRegion : IRegionRule
 {
     public string Name => "帮扶上限所依据的标准、类别和栏目都已列出，每种帮扶只列一次";
 
+    public string Why => "上限按标准、类别和表格上的数计算；指到不存在的，窗口上就算不出来。";
+
     public string Remedy =>
         "BenchmarkYears、StudentMonths 填 Region.Benchmarks 中按月计的标准；Categories 填困难类别的代码；SelfPaidCosts.Kinds、AidRules.IncomeKind 与表格选项一字不差；倍数、月数、金额为正数。";
+
+    public string? Example =>
+        """new BenchmarkYears(1, AidUnit.Household, Benchmarks.Urban.Code, Sources.Notice.At("三"))""";
+
+    public string MendedIn => "Aid.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         candidate.Region.Aid is not { } aid

@@ -4,7 +4,13 @@ public sealed class BenchmarkPeriodsDoNotOverlap : IRegionRule
 {
     public string Name => "同一标准的各个数值期间不重叠";
 
+    public string Why => "一天有两个数值，同一户人家早上和下午会算出两种结果。";
+
     public string Remedy => "给旧数值填上截止日（含当日），新数值从次日起。";
+
+    public string? Example => "Values = [BenchmarkValue.ForYear(2025, …), BenchmarkValue.ForYear(2026, …)],";
+
+    public string MendedIn => "Benchmarks.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

@@ -4,8 +4,14 @@ public sealed class CategoriesRestOnBenchmarks : IRegionRule
 {
     public string Name => "困难类别所比照的标准已列出，且按月计";
 
+    public string Why => "类别是拿人均收入和低保标准相比；没有标准就没有可比的数。";
+
     public string Remedy =>
         "CategoryScheme.UrbanBenchmark 和 RuralBenchmark 填 Region.Benchmarks 中的代码，单位为元/月；折算月数为正数；至少有一个类别。";
+
+    public string? Example => "UrbanBenchmark = Benchmarks.Urban.Code,";
+
+    public string MendedIn => "Categories.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

@@ -4,8 +4,15 @@ public sealed class CategorisingHasAScheme : IRegionRule
 {
     public string Name => "认定时划分困难类别的地区写明了类别，且那时档案已经建立";
 
+    public string Why => "要经办人划分类别，却没有类别可选，或还没有档案可记，案件会停在那里。";
+
     public string Remedy =>
         "文件划分类别的，填写 Region.Categories；不划分的，去掉 Determination.Categorises；划分类别的一步要 OpensArchive，或在建档以后。";
+
+    public string? Example =>
+        """new Determination("determination", "审批", CountyUnion) { OpensArchive = true, Categorises = true, … }""";
+
+    public string MendedIn => "Approval.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         Unlisted(candidate.Region).Concat(Homeless(candidate.Region));

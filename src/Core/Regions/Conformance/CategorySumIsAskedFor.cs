@@ -5,8 +5,14 @@ public sealed class CategorySumIsAskedFor : IRegionRule
 {
     public string Name => "划分困难类别的事项，表格问得出测算要用的每一个数";
 
+    public string Why => "少问一个数，测算就停在第一户有这项收入的人家。";
+
     public string Remedy =>
         "表格中收入、支出类别的选项与 CategoryScheme.NetIncome 一字不差、一个不少；按共同生活或同一户籍人口计算的，逐个成员询问；按损失认定的，询问损失金额。";
+
+    public string? Example => """new Choice(HouseholdFacts.IncomeKind, "收入类别", ["工资性收入", …])""";
+
+    public string MendedIn => "Categories.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         candidate.Region.Categories is not { } scheme

@@ -4,8 +4,15 @@ public sealed class CertificatesAndStagesMatch : IRegionRule
 {
     public string Name => "有证件的事项有办证步骤，有办证步骤的事项有证件";
 
+    public string Why => "证件要有人编号、盖章、发放；有步骤没有证件，发不出东西，反过来没有人发。";
+
     public string Remedy =>
         "Certificate 与 CertificateIssuance 要么都有，要么都没有；编号样式要带 {n:0000} 一类的序号；尺寸为正数。";
+
+    public string? Example =>
+        """new CertificateIssuance("certificate", "发放证件", CountyUnion) { BlanksFrom = CityUnion, SealedBy = CityUnion, … }""";
+
+    public string MendedIn => "Approval.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

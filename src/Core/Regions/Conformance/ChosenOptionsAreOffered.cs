@@ -5,7 +5,13 @@ public sealed class ChosenOptionsAreOffered : IRegionRule
 {
     public string Name => "条件中的选项都是表格上的选项";
 
+    public string Why => "选项差一个字，条件就永远不成立，该交的材料没有人要，也没有人发现。";
+
     public string Remedy => "Choice.Is(…) 的文字要与 Choice 的选项一字不差。";
+
+    public string? Example => """When = Forms.Cause.Is("本人大病"),""";
+
+    public string MendedIn => "Materials.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from item in candidate.Region.ServiceItems

@@ -5,7 +5,13 @@ public sealed class CodeAndNameAreUnique : IRegionRule
 {
     public string Name => "行政区划代码和名称不与其他地区重复";
 
+    public string Why => "案件按代码找自己的规则；两个插件答应同一个代码，就不知道按哪一个办。";
+
     public string Remedy => "复制插件后要改 Region.Code 和 Region.Name；两个插件不能管同一个地区。";
+
+    public string? Example => """Code = "123456",""";
+
+    public string MendedIn => "…Region.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

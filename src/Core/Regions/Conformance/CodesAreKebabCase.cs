@@ -7,7 +7,13 @@ public sealed partial class CodesAreKebabCase : IRegionRule
 {
     public string Name => "代码是小写英文单词加连字符";
 
+    public string Why => "代码存进数据库，以后不能改；一种写法，查起来不会错。";
+
     public string Remedy => "代码形如 archive-form，事实的键形如 applicant.name；一经使用不再改动。";
+
+    public string? Example => """new Photocopy("household-register", "户口簿")""";
+
+    public string MendedIn => "OwnFacts.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         Coded(candidate.Region)

@@ -4,8 +4,15 @@ public sealed class CodesAreUnique : IRegionRule
 {
     public string Name => "同一清单中代码不重复";
 
+    public string Why => "按代码存取的两样东西同名，后一样会盖住前一样。";
+
     public string Remedy =>
         "表格、材料、流程步骤、办公地点、标准、困难类别、标记、集中工作及其报表、公益服务及其流程、投诉情形、责任追究各自的代码在本清单内唯一。";
+
+    public string? Example =>
+        """new Photocopy("id-card", "身份证"), new Photocopy("id-card-of-spouse", "配偶身份证")""";
+
+    public string MendedIn => "Materials.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         candidate

@@ -8,8 +8,14 @@ public sealed class ConditionsLookAtAskedFacts : IRegionRule
 {
     public string Name => "条件所看的事实有表格询问，或来自单位登记、本地设置";
 
+    public string Why => "没有人填的事，条件永远不成立：该要的材料没有人要，该走的步骤走不到。";
+
     public string Remedy =>
         "在表格中加上这一栏；流程和材料也可以看 Facts.OfUnit 中的单位事实和可启用项。逐行填写的栏目只能在本行的条件中使用。";
+
+    public string? Example => """new Section("家庭情况", [Must(OwnFacts.HasStudent)])""";
+
+    public string MendedIn => "Forms.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

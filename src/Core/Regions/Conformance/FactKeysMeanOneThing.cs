@@ -5,8 +5,14 @@ public sealed class FactKeysMeanOneThing : IRegionRule
 {
     public string Name => "同一个键只表示一件事";
 
+    public string Why => "答案按键保存，一个键两种意思，后填的会盖住先填的。";
+
     public string Remedy =>
         "两处用同一个键时要用同一个 Fact；不同的事用不同的键。键以 unit. 开头的来自单位登记，表格不能问。";
+
+    public string? Example => """public static Money Rent { get; } = new("household.monthly-rent", "月租金");""";
+
+    public string MendedIn => "OwnFacts.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

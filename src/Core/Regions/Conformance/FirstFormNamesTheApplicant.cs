@@ -5,8 +5,14 @@ public sealed class FirstFormNamesTheApplicant : IRegionRule
 {
     public string Name => "第一张表格必填申请人的姓名和身份证号";
 
+    public string Why => "建案、建档和查重都靠姓名和身份证号。";
+
     public string Remedy =>
         "在第一张表格不重复的栏目中加上 Must(Facts.ApplicantName) 和 Must(Facts.ApplicantIdNumber)，不带条件。";
+
+    public string? Example => """new Section("职工", [Must(Facts.ApplicantName), Must(Facts.ApplicantIdNumber)])""";
+
+    public string MendedIn => "Forms.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from item in candidate.Region.ServiceItems

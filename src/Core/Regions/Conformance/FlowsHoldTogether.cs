@@ -5,7 +5,13 @@ public sealed class FlowsHoldTogether : IRegionRule
 {
     public string Name => "服务流程的每一步都接得上";
 
+    public string Why => "流程图按“接在哪一步之后”画线；接不上的方框悬在图外。";
+
     public string Remedy => "FlowStep.After 写前面已列出的步骤代码；只有开头的一步可以没有。";
+
+    public string? Example => """new FlowStep("reply", "答复", Sources.Notice.At("三")) { After = ["accept"], … }""";
+
+    public string MendedIn => "Services.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from service in candidate.Region.PublicServices

@@ -4,7 +4,13 @@ public sealed class MaterialsAndFormsNameStages : IRegionRule
 {
     public string Name => "材料和表格所指的步骤在流程中";
 
+    public string Why => "写错步骤代码，材料没有人记，表格没有人填。";
+
     public string Remedy => "Material.RecordedBy 和 Form.FilledAt 填本事项流程中步骤的代码。";
+
+    public string? Example => """RecordedBy = "home-visit",""";
+
+    public string MendedIn => "Materials.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from item in candidate.Region.ServiceItems

@@ -4,7 +4,13 @@ public sealed class NoticeResultsHaveAPlace : IRegionRule
 {
     public string Name => "公示结果填入的栏目在表格上，且是文字";
 
+    public string Why => "公示结果要写进表格；没有这一栏，结果打印不出来。";
+
     public string Remedy => "PublicNotice.ResultInto 填本事项表格中某个 Text 的键，不在逐行填写的栏目里。";
+
+    public string? Example => "ResultInto = OwnFacts.NoticeResult.Key,";
+
+    public string MendedIn => "Approval.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from item in candidate.Region.ServiceItems

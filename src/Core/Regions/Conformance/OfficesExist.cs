@@ -4,7 +4,14 @@ public sealed class OfficesExist : IRegionRule
 {
     public string Name => "指南所指的咨询和投诉地点已列出";
 
+    public string Why => "职工按指南去问、去投诉，地点没有列出就无处可去。";
+
     public string Remedy => "在 Region.Offices 中列出该地点，代码与指南一致。";
+
+    public string? Example =>
+        """public static IReadOnlyList<Office> Offices { get; } = [new(Centre, "…帮扶中心") { Source = … }];""";
+
+    public string MendedIn => "Guide.cs";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from named in Named(candidate.Region)

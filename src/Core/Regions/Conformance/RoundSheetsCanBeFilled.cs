@@ -40,8 +40,14 @@ public sealed class RoundSheetsCanBeFilled : IRegionRule
 
     public string Name => "集中工作报表的每一栏都能填出来，不列身份号码等个人信息";
 
+    public string Why => "报表的栏填不出数，或列出了身份证号，要到上报那天才发现。";
+
     public string Remedy =>
         "逐户的表用逐户的栏，分单位的表用计数的栏，手工登记的表用登记的栏；SheetColumn.Of 填类别代码、致困原因、变动的代码、事实的键或登记项的代码；每周报送的表列在 Sheets 中。";
+
+    public string? Example => """new SheetColumn("深度困难", SheetMeasure.OfCategory) { Of = "deep" }""";
+
+    public string MendedIn => "Rounds.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

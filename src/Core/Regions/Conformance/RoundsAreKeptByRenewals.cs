@@ -4,7 +4,13 @@ public sealed class RoundsAreKeptByRenewals : IRegionRule
 {
     public string Name => "清理工作保留档案所用的事项存在，且是在册档案的事项";
 
+    public string Why => "清理工作靠年度复核事项保留档案；指错事项，好档案会被清掉。";
+
     public string Remedy => "RoundPlan.KeptBy 填某个带 Renews 的事项的代码；清理工作必填，摸底工作不填也可。";
+
+    public string? Example => """KeptBy = "hardship-review",""";
+
+    public string MendedIn => "Rounds.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Platform.Regions.Conformance;
 
 namespace Platform.Regions;
 
@@ -9,6 +10,15 @@ public sealed record InstalledPlugin(string Name, PluginStatus Status, IReadOnly
 {
     /// <summary>The description, also of a plugin that broke a rule; null where it never came to give one.</summary>
     public Region? Region { get; init; }
+
+    /// <summary>Cases are opened and kept by it: an active one, and on a developer's machine a draft too.</summary>
+    public bool Serves { get; init; } = Status is PluginStatus.Active;
+
+    /// <summary>The rules it breaks, each with the place; empty where none is broken or it could not be asked.</summary>
+    public IReadOnlyList<BrokenRule> Broken { get; init; } = [];
+
+    /// <summary>What to do next where it could not be loaded, in Chinese; empty otherwise.</summary>
+    public string NextStep { get; init; } = "";
 
     public Assembly? Assembly { get; init; }
 }

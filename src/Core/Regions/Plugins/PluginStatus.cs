@@ -6,6 +6,9 @@ public enum PluginStatus
     /// <summary>Loaded, and every rule holds.</summary>
     Active,
 
+    /// <summary>Loaded, every rule holds, and something still waits for its document (<see cref="Pending"/>).</summary>
+    Draft,
+
     /// <summary>Switched off in the settings; none of its code ran.</summary>
     Disabled,
 

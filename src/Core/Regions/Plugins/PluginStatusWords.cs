@@ -8,6 +8,7 @@ public static class PluginStatusWords
             status switch
             {
                 PluginStatus.Active => "正常",
+                PluginStatus.Draft => "拟订中",
                 PluginStatus.Disabled => "已停用",
                 PluginStatus.NotSupported => "版本不符",
                 PluginStatus.Faulty => "有故障",

@@ -13,9 +13,15 @@ internal sealed class PapersRender : IRegionRule
 
     public string Name => "证件、表格和文书能打印，印有本人姓名；未盖章的证件写明“未盖章”，张榜的文书不露个人信息";
 
+    public string Why => "打印出错或漏了姓名，要到窗口上、职工面前才发现；张榜的露了身份证号，收不回来。";
+
     public string Remedy =>
         "证件组件继承 CertificateTemplate，表格组件继承 FormPrint，文书组件继承 PaperPrint；空白和填满时都不能出错，"
         + "姓名、编号、单位、家庭成员都要印出；张榜的文书设 IsPublic，不印身份证号、电话、住址、病情和银行卡。";
+
+    public string? Example => "<td>@Model[Facts.ApplicantName.Key]</td>";
+
+    public string MendedIn => "…Print.razor";
 
     public IEnumerable<string> Violations(Candidate candidate) =>
         from item in candidate.Region.ServiceItems
@@ -53,7 +59,7 @@ internal sealed class PapersRender : IRegionRule
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return $"打印{sample.Name}时出错：{PluginFault.InWords(component, fault)}";
+            return $"打印{sample.Name}时出错：{PluginFault.Of(component, fault).Words}";
         }
 
         if (sample.Shows.FirstOrDefault(words => !text.Contains(words, StringComparison.Ordinal)) is { } missing)

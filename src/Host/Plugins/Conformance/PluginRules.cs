@@ -8,7 +8,6 @@ internal static class PluginRules
     public static IReadOnlyList<IRegionRule> All { get; } =
     [.. RegionRules.OfTheContract, .. RegionRules.In(typeof(PluginRules).Assembly)];
 
-    /// <summary>Every violation of every rule, each as the rule and the place.</summary>
-    public static IReadOnlyList<string> Violations(Candidate candidate) =>
-        [.. All.SelectMany(rule => rule.Violations(candidate).Select(violation => $"不合“{rule.Name}”：{violation}"))];
+    public static IReadOnlyList<BrokenRule> Broken(Candidate candidate) =>
+        [.. All.SelectMany(rule => rule.Violations(candidate).Select(place => new BrokenRule(rule, place)))];
 }

@@ -10,7 +10,13 @@ internal sealed class SeesOnlyTheContract : IRegionRule
 {
     public string Name => "插件只用契约 Platform.Regions，不用平台的其他部分";
 
+    public string Why => "平台其他部分每次升级都可能改；只用契约的插件，升级后照常能用。";
+
     public string Remedy => "去掉对 Platform.Regions 以外的引用；确有需要的，先把它加进契约。";
+
+    public string? Example => "using Platform.Regions;";
+
+    public string MendedIn => "…Region.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

@@ -8,23 +8,34 @@ namespace Platform.Host.Plugins.Verbs;
 /// <summary>What the Host found at start, said in full: it fails where a plugin may not serve.</summary>
 internal sealed class RegionsCheck(Catalogue catalogue) : IVerb
 {
+    private const string Explain = "--explain";
+
     public string Name => "regions check";
 
-    public string Usage => "[名称或代码]　检查地区插件是否合乎规则，并列出文件未规定和推定的事项；有插件不能用时返回 1";
+    public string Usage =>
+        "[名称或代码]　检查地区插件是否合乎规则，并列出待填、文件未规定和推定的事项；有插件不能用时返回 1。"
+        + "regions check --explain [规则]　解释规则";
 
     public async Task<int> RunAsync(VerbCall call)
     {
+        if (call.Arguments is [Explain, ..])
+            return await ExplainAsync([.. call.Arguments.Skip(1)], call.Out);
+
         var plugins = Named(call.Arguments);
         foreach (var plugin in plugins)
             await ReportAsync(plugin, call.Out);
 
-        var faulty = plugins.Count(IsFaulty);
-        await call.Out.WriteLineAsync(
-            faulty == 0
-                ? $"{plugins.Count} 个插件，{PluginRules.All.Count} 条规则，全部合格。"
-                : $"{plugins.Count} 个插件中有 {faulty} 个不能用。"
-        );
-        return faulty == 0 ? 0 : 1;
+        await call.Out.WriteLineAsync(Summary(plugins));
+        return plugins.Any(IsFaulty) ? 1 : 0;
+    }
+
+    private static async Task<int> ExplainAsync(IReadOnlyList<string> rules, TextWriter output)
+    {
+        if (rules.Count == 0)
+            await RuleManual.ListAsync(output);
+        foreach (var rule in rules)
+            await RuleManual.ExplainAsync(rule, output);
+        return 0;
     }
 
     private IReadOnlyList<InstalledPlugin> Named(IReadOnlyList<string> arguments)
@@ -37,37 +48,64 @@ internal sealed class RegionsCheck(Catalogue catalogue) : IVerb
             : catalogue.Plugins;
         return found.Count > 0
             ? found
-            : throw new UsageException(
-                arguments is [var unknown]
-                    ? $"没有名为 {unknown} 的插件。"
-                    : "没有找到任何插件，请看设置 Plugins:Path。"
-            );
+            : throw new UsageException(UnknownPlugin.InWords(arguments.Count > 0 ? arguments[0] : "", catalogue));
     }
 
     private static bool IsFaulty(InstalledPlugin plugin) =>
         plugin.Status is PluginStatus.Faulty or PluginStatus.NotSupported;
 
+    private static string Summary(IReadOnlyList<InstalledPlugin> plugins)
+    {
+        var drafts = plugins.Count(plugin => plugin.Status is PluginStatus.Draft);
+        var waiting = drafts == 0 ? "" : $"其中 {drafts} 个拟订中，填完以前不对外办理。";
+        var faulty = plugins.Count(IsFaulty);
+        return (
+                faulty == 0
+                    ? $"{plugins.Count} 个插件，{PluginRules.All.Count} 条规则，全部合格。"
+                    : $"{plugins.Count} 个插件中有 {faulty} 个不能用。"
+            ) + waiting;
+    }
+
     private static async Task ReportAsync(InstalledPlugin plugin, TextWriter output)
     {
-        await output.WriteLineAsync($"{plugin.Name}　{plugin.Region?.Name}　{plugin.Status.InWords}");
-        foreach (var reason in plugin.Reasons)
-            await output.WriteLineAsync($"  ✗ {reason}");
+        var region = plugin.Region is { } known ? $"　{known.Name}（{known.Code}）" : "";
+        await output.WriteLineAsync($"{plugin.Name}{region}　{plugin.Status.InWords}");
 
-        foreach (var rule in PluginRules.All.Where(rule => plugin.Reasons.Any(reason => reason.Contains(rule.Name))))
-            await output.WriteLineAsync($"    怎样改：{rule.Remedy}");
+        foreach (var broken in plugin.Broken.GroupBy(one => one.Rule))
+            await RuleManual.WriteAsync(broken.Key, [.. broken.Select(one => one.Place)], output);
 
-        if (plugin.Region is { } region)
+        if (plugin.Broken.Count == 0)
         {
-            await output.WriteLineAsync($"  文件未规定 {region.Silences.Count} 项");
-            foreach (var silence in region.Silences)
-                await output.WriteLineAsync($"    · {silence.Topic}：{silence.Treatment}〔{silence.Where.InWords}〕");
-
-            var inferences = region.Inferences.ToList();
-            await output.WriteLineAsync($"  按文件推定 {inferences.Count} 项");
-            foreach (var part in inferences)
-                await output.WriteLineAsync($"    · {part.Where}：{part.Value.Inference}〔{part.Value.InWords}〕");
+            foreach (var reason in plugin.Reasons)
+                await output.WriteLineAsync($"  {(IsFaulty(plugin) ? "✗" : "·")} {reason}");
         }
 
+        if (plugin.NextStep.Length > 0)
+            await output.WriteLineAsync($"      下一步　{plugin.NextStep}");
+
+        if (plugin.Region is not null)
+            await OpenAsync(plugin.Region, output);
+
         await output.WriteLineAsync();
+    }
+
+    private static async Task OpenAsync(Region region, TextWriter output)
+    {
+        var unfilled = region.Unfilled.ToList();
+        if (unfilled.Count > 0)
+        {
+            await output.WriteLineAsync($"  {Pending.Words} {unfilled.Count} 处");
+            foreach (var part in unfilled)
+                await output.WriteLineAsync($"    · {(part.Where.Length == 0 ? "" : part.Where + "　")}{part.Value}");
+        }
+
+        await output.WriteLineAsync($"  文件未规定 {region.Silences.Count} 项");
+        foreach (var silence in region.Silences)
+            await output.WriteLineAsync($"    · {silence.Topic}：{silence.Treatment}〔{silence.Where.InWords}〕");
+
+        var inferences = region.Inferences.ToList();
+        await output.WriteLineAsync($"  按文件推定 {inferences.Count} 项");
+        foreach (var part in inferences)
+            await output.WriteLineAsync($"    · {part.Where}：{part.Value.Inference}〔{part.Value.InWords}〕");
     }
 }
