@@ -74,6 +74,7 @@ public static class SampleHouseholdItem
                 },
                 new Determination("determination", "县总工会审批", CountyUnion)
                 {
+                    OnDenial = new(PrimaryUnion, SampleRegion.Guide.At("十（6）")) { AndContactPerson = true },
                     Source = SampleRegion.Guide.At("十（6）"),
                 },
                 new DataEntry("data-entry", "录入", PrimaryUnion) { Source = SampleRegion.Guide.At("十（7）") },

@@ -18,5 +18,7 @@ public static class ApprovalTables
         public DbSet<RegisterComparison> RegisterComparisons => db.Set<RegisterComparison>();
 
         public DbSet<CallRecord> Calls => db.Set<CallRecord>();
+
+        public DbSet<FeedbackRecord> Feedbacks => db.Set<FeedbackRecord>();
     }
 }

@@ -92,6 +92,9 @@ public sealed class Case : Scoped, IVersioned
     /// <summary>The stage that decision was made at.</summary>
     public string? CallDueStage { get; private set; }
 
+    /// <summary>The union that still has to tell the applicant of a denial, itself or through the contact person; null when none has.</summary>
+    public int? FeedbackDueBodyId { get; private set; }
+
     /// <summary>
     /// Keyed hash of item and identity number while the case is open, else null; unique, so that one person has one open
     /// application for one thing, also when two unions hand one in at the same moment.
@@ -193,7 +196,11 @@ public sealed class Case : Scoped, IVersioned
 
     public void CallMade() => (CallDueAbout, CallDueStage) = (null, null);
 
-    /// <summary>Ends the case. A call still owed stays owed.</summary>
+    public void OweFeedback(int bodyId) => FeedbackDueBodyId = bodyId;
+
+    public void FeedbackGiven() => FeedbackDueBodyId = null;
+
+    /// <summary>Ends the case. A call still owed stays owed, and so does telling the applicant.</summary>
     public void Close(CaseStatus status, DateTimeOffset at)
     {
         Status = status;

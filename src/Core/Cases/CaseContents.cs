@@ -55,6 +55,9 @@ public sealed record CaseContents
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CallRecord> Calls { get; init; }
 
+    /// <summary>That the applicant was told of a denial; null while nobody did, and where the document does not ask for it.</summary>
+    public FeedbackRecord? Feedback { get; init; }
+
     /// <summary>
     /// Names of those of the household who are in another live archive. Looked for from hand-in until the household is on
     /// the register itself.

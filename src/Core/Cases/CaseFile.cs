@@ -82,6 +82,10 @@ public sealed class CaseFile
                 : acceptance.CallOnAcceptance
             : null;
 
+    /// <summary>How the denial the case ended with reaches the worker; null where it is told as any other outcome.</summary>
+    public DenialFeedback? FeedbackRule =>
+        Case.Status is CaseStatus.Denied && Stage is Determination { OnDenial: { } feedback } ? feedback : null;
+
     /// <summary>What the stage still waits for; empty when it may pass, or when nothing is in progress.</summary>
     public IReadOnlyList<Outstanding> Outstanding =>
         Stage is null || !(Case.Status is CaseStatus.Draft or CaseStatus.InProgress)

@@ -72,6 +72,10 @@ public sealed class CaseFiles(
                     .Calls.Where(row => row.RunId == id)
                     .OrderByDescending(row => row.RecordedAt)
                     .ToListAsync(),
+                Feedback =
+                    found.Status is CaseStatus.Denied
+                        ? await db.Feedbacks.SingleOrDefaultAsync(row => row.RunId == id)
+                        : null,
                 Assistance = found.ArchiveId is { } archiveId ? await db.AssistanceOfAsync(archiveId) : null,
                 RegisteredElsewhere = await RegisteredElsewhereAsync(db, found, answers),
                 Refusal = await db.RefusalNotices.SingleOrDefaultAsync(row => row.CaseId == id),

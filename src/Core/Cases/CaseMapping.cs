@@ -107,6 +107,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
             })
             .IsDescending(false, true, true);
         builder.HasIndex(row => new { row.WaitsForBodyId, row.StageSince });
+        builder.HasIndex(row => row.FeedbackDueBodyId);
         builder.HasOne<Edition>().WithMany().HasForeignKey(row => row.EditionHash).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -50,6 +50,7 @@ public static class CasesModule
         services.AddScoped<ComparisonDesk>();
         services.AddScoped<CaseVisitDesk>();
         services.AddScoped<CallDesk>();
+        services.AddScoped<FeedbackDesk>();
         services.AddScoped<CasePapers>();
         services.AddScoped<ProgressDesk>();
         services.AddScoped<ClientApplicationDesk>();

@@ -41,6 +41,7 @@ internal static class ActionWords
             ["case-submitted"] = "提交申请",
             ["case-corrected"] = "补正",
             ["case-called"] = "电话联系",
+            ["case-feedback-recorded"] = "登记认定结果反馈",
             ["case-returned"] = "退件",
             ["case-withdrawn"] = "撤回申请",
             ["case-passed"] = "通过",

@@ -21,6 +21,7 @@ internal sealed record HistoryEntry(
             .. file
                 .Contents.Decisions.Select(Of)
                 .Concat(file.Contents.Visits.Select(visit => Of(file, visit)))
+                .Concat(file.Contents.Feedback is { } told ? [Of(file, told)] : [])
                 .OrderBy(entry => entry.At),
         ];
 
@@ -42,6 +43,16 @@ internal sealed record HistoryEntry(
             string.Join("、", visit.Investigators.Select(person => person.Name)),
             visit.BodyName,
             null
+        );
+
+    private static HistoryEntry Of(CaseFile file, FeedbackRecord told) =>
+        new(
+            told.RecordedAt,
+            NameOf(file, told.StageCode),
+            $"{told.ToldOn:M月d日}{told.Way.InWords}反馈至职工本人",
+            $"{told.TellerName}（{told.Teller.InWords}）",
+            told.BodyName,
+            told.Said
         );
 
     /// <summary>A stage that a changed answer took off the route is still named in the item's chain.</summary>

@@ -1,10 +1,8 @@
 using Platform.Approvals;
 using Platform.Calendar;
 using Platform.Cases;
-using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
-using Platform.Testing;
 using Platform.Visits;
 
 namespace Platform.Core.Tests.Cases;

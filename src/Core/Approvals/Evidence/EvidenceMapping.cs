@@ -11,7 +11,8 @@ internal sealed class EvidenceMapping
         IEntityTypeConfiguration<Objection>,
         IEntityTypeConfiguration<Minutes>,
         IEntityTypeConfiguration<RegisterComparison>,
-        IEntityTypeConfiguration<CallRecord>
+        IEntityTypeConfiguration<CallRecord>,
+        IEntityTypeConfiguration<FeedbackRecord>
 {
     private const string Schema = "approvals";
 
@@ -86,5 +87,20 @@ internal sealed class EvidenceMapping
                 new ValueComparer<IReadOnlyList<string>>((a, b) => a!.SequenceEqual(b!), list => list.Count)
             );
         builder.HasIndex(call => call.RunId);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedbackRecord> builder)
+    {
+        builder.ToAppendOnlyTable("feedbacks", Schema);
+        builder.Property(feedback => feedback.Id).ValueGeneratedNever();
+        builder.Property(feedback => feedback.StageCode).HasMaxLength(60);
+        builder.Property(feedback => feedback.Teller).HasConversion<string>().HasMaxLength(20);
+        builder.Property(feedback => feedback.TellerName).HasMaxLength(30);
+        builder.Property(feedback => feedback.Way).HasConversion<string>().HasMaxLength(20);
+        builder.Property(feedback => feedback.Said).HasMaxLength(500);
+        builder.Property(feedback => feedback.Reaction).HasMaxLength(500);
+        builder.Property(feedback => feedback.RecordedByName).HasMaxLength(30);
+        builder.Property(feedback => feedback.BodyName).HasMaxLength(100);
+        builder.HasIndex(feedback => feedback.RunId).IsUnique();
     }
 }

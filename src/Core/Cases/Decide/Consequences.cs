@@ -1,5 +1,6 @@
 using Platform.Approvals;
 using Platform.Materials;
+using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
 
@@ -32,7 +33,7 @@ public sealed class Consequences(
                 Refuse(act, (Acceptance)stage, request);
                 break;
             case Outcome.Denied:
-                act.Case.Close(CaseStatus.Denied, act.At);
+                Deny(act, stage);
                 break;
             default:
                 throw new RuleException($"“{request.Outcome.InWords}”不在这里登记。");
@@ -133,6 +134,23 @@ public sealed class Consequences(
             }
         );
         act.Case.AwaitCorrection(dueOn);
+    }
+
+    private static void Deny(Act act, Stage stage)
+    {
+        act.Case.Close(CaseStatus.Denied, act.At);
+        if (stage is Determination { OnDenial: { } feedback })
+        {
+            act.Case.OweFeedback(
+                act.File.Unit.BodyOf(feedback.Through)
+                    ?? throw new RuleException(
+                        $"“{act.File.Unit.Name}”没有登记{feedback.Through.InWords}，认定结果不能反馈。请系统管理员在“组织机构”中登记后再办理。"
+                    )
+                    {
+                        Clause = feedback.Source.InWords,
+                    }
+            );
+        }
     }
 
     private static void Refuse(Act act, Acceptance stage, DecisionRequest request)

@@ -23,8 +23,7 @@ internal static class StepWords
                 OneOf choice =>
                     $"下面的办法任选一种：{string.Join("；", choice.Ways.Select(way => $"{way.Name}，{way.About}"))}",
                 DataCheck => "工会把您申报的情况与有关部门的登记核对，您不用做什么",
-                Determination { Categorises: true } => "决定您符不符合条件，属于哪一类困难职工",
-                Determination => "决定您符不符合条件",
+                Determination determination => Of(determination),
                 Forwarding => "把材料送到上一级工会",
                 Acceptance { Correction: not null } =>
                     "看材料是不是齐全、合规：齐全的受理，缺的会书面告诉您补什么、什么时候以前补",
@@ -46,6 +45,15 @@ internal static class StepWords
             _ => $"工会派{people}到您家里看望，或打电话了解情况，请如实说明",
         };
     }
+
+    private static string Of(Determination determination) =>
+        (determination.Categorises ? "决定您符不符合条件，属于哪一类困难职工" : "决定您符不符合条件")
+        + determination.OnDenial switch
+        {
+            { AndContactPerson: true } told => $"；不符合的，由{told.Through.InWords}或联系人把结果和理由告诉您",
+            { } told => $"；不符合的，由{told.Through.InWords}把结果和理由告诉您",
+            _ => "",
+        };
 
     private static string Of(AssistancePlanning planning) =>
         "定下由谁帮扶您、怎么帮扶"

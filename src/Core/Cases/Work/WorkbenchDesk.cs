@@ -54,7 +54,7 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
         };
     }
 
-    /// <summary>Cases that wait for the body, and calls it still owes, each with what it lacks.</summary>
+    /// <summary>Cases that wait for the body, calls and feedback it still owes, each with what it lacks.</summary>
     private async Task<List<(WorkItem Work, Outstanding? Stuck)>> InboxAsync(PlatformDb db, Actor actor)
     {
         var mine = await Rows(
@@ -73,10 +73,19 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
                 )
             )
         );
+        var untold = await Rows(
+            db.Cases.Where(row => row.FeedbackDueBodyId == actor.BodyId).OrderBy(row => row.ClosedAt)
+        );
         List<(WorkItem, Outstanding?)> items =
         [
             .. called.Select(row => (new WorkItem(row, CallWords(row), null, row.DueOn), (Outstanding?)null)),
         ];
+        foreach (var row in untold)
+        {
+            var rule = (await files.FindAsync(db, row.Id))!.FeedbackRule!;
+            items.Add((new WorkItem(row, FeedbackWords(rule), rule.Source, null), null));
+        }
+
         foreach (var row in mine.Where(row => called.All(call => call.Id != row.Id)))
         {
             var file = (await files.FindAsync(db, row.Id))!;
@@ -112,6 +121,11 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
 
     private static string CallWords(CaseRow row) =>
         $"“{row.CallDueAbout!.Value.InWords}”后须电话通知申请人所在单位工会，通话后登记";
+
+    private static string FeedbackWords(DenialFeedback rule) =>
+        rule.AndContactPerson
+            ? "不予认定的结果待反馈：由工会或联系人告知职工本人后登记"
+            : "不予认定的结果待反馈：由工会告知职工本人后登记";
 
     private static string WaitingFor(CaseRow row) =>
         row.Status is CaseStatus.CorrectionRequested

@@ -43,6 +43,7 @@ public static class StageWords
                         PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
                         PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
                         Acceptance acceptance => Rules(acceptance),
+                        Determination { OnDenial: { } feedback } => Rules(feedback),
                         CertificateIssuance issuance =>
                         [
                             $"空白证件向{issuance.BlanksFrom.InWords}申领",
@@ -62,6 +63,14 @@ public static class StageWords
             yield return $"发放《{card}》";
         if (planning.Ledger is { } ledger)
             yield return $"建立《{ledger}》";
+    }
+
+    private static IEnumerable<string> Rules(DenialFeedback feedback)
+    {
+        var through = feedback.Through.InWords;
+        yield return feedback.AndContactPerson
+            ? $"不予认定的，结果反馈给{through}和联系人，由{through}或联系人反馈至申请职工本人"
+            : $"不予认定的，结果反馈给{through}，由{through}反馈至申请职工本人";
     }
 
     private static IEnumerable<string> Requirements(Stage stage, ServiceItem item)

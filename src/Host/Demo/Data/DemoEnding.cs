@@ -30,6 +30,9 @@ internal enum DemoEnding
     /// <summary>The congress agreed, its papers are still to come.</summary>
     Congress,
     Denied,
+
+    /// <summary>Denied, and the worker told so by the unit's union.</summary>
+    DeniedTold,
     SentBack,
     SentBackToOriginator,
     Correction,

@@ -37,6 +37,7 @@ internal sealed record DemoDesks(
     ArchiveVisitDesk ArchiveVisits,
     ChangeDesk Changes,
     CallDesk Calls,
+    FeedbackDesk Feedback,
     CaseDesk Cases,
     BlankClaimDesk Blanks,
     NumberingDesk Numbers,

@@ -117,7 +117,10 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
     {
         var outcome = ending switch
         {
-            DemoEnding.Denied => new DecisionRequest(Outcome.Denied, "经核实，家庭收入情况与申报不符（演示）"),
+            DemoEnding.Denied or DemoEnding.DeniedTold => new DecisionRequest(
+                Outcome.Denied,
+                "经核实，家庭收入情况与申报不符（演示）"
+            ),
             DemoEnding.SentBack => new(Outcome.SentBack, "公示报告未写明公示地点，请补充后再报（演示）"),
             DemoEnding.SentBackToOriginator => new(Outcome.SentBackToOriginator, "家庭成员情况需要重新核实（演示）"),
             _ => new(Outcome.Passed, "同意认定（演示）"),
@@ -131,6 +134,10 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
         {
             NotBefore = ending is null ? null : NotBefore,
         };
+        if (ending is DemoEnding.DeniedTold)
+        {
+            yield return new(1, turn.TellAsync);
+        }
     }
 
     private IEnumerable<DemoAct> Accept(DemoTurn turn, Acceptance stage, DemoEnding? ending)

@@ -197,6 +197,26 @@ internal sealed class DemoTurn(
         );
     }
 
+    /// <summary>The unit's union tells the worker what was decided.</summary>
+    public async Task TellAsync()
+    {
+        var now = await ViewAsync();
+        var teller = cast.At(now.Case.FeedbackDueBodyId!.Value);
+        await desks.Feedback.RecordAsync(
+            teller,
+            _caseId,
+            now.Case.Version,
+            new(
+                Teller.UnionOfficer,
+                teller.Name,
+                TellingWay.InPerson,
+                now.Today,
+                $"{now.Contents.Decisions[^1].Outcome.InWords}：{now.Contents.Decisions[^1].Reason}",
+                "表示理解，以后情况有变化再申报（演示）"
+            )
+        );
+    }
+
     private static DateTimeOffset Now(CaseFile now) => now.Contents.Decisions[^1].At;
 
     /// <summary>Nobody both investigates and decides: where one body does both, its second officer takes the other.</summary>

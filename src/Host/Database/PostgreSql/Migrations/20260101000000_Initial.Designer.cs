@@ -356,6 +356,73 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Platform.Approvals.FeedbackRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Reaction")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("StageCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Teller")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("TellerName")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId")
+                        .IsUnique();
+
+                    b.ToTable("feedbacks", "approvals", t =>
+                        {
+                            t.HasTrigger("feedbacks_append_only");
+                        });
+                });
+
             modelBuilder.Entity("Platform.Approvals.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2594,6 +2661,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int?>("FeedbackDueBodyId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("FiledByBodyId")
                         .HasColumnType("integer");
 
@@ -2697,6 +2767,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     b.HasIndex("ArchiveId");
 
                     b.HasIndex("EditionHash");
+
+                    b.HasIndex("FeedbackDueBodyId");
 
                     b.HasIndex("Number")
                         .IsUnique();

@@ -431,6 +431,30 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "feedbacks",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StageCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Teller = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    TellerName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Way = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Said = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Reaction = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feedbacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files",
                 schema: "files",
                 columns: table => new
@@ -1221,6 +1245,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     CallDueAbout = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     CallDueStage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    FeedbackDueBodyId = table.Column<int>(type: "integer", nullable: true),
                     OpenPersonHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     ArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
                     RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -3250,6 +3275,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "EditionHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_FeedbackDueBodyId",
+                schema: "cases",
+                table: "cases",
+                column: "FeedbackDueBodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_MiddleId_CreatedAt_Id",
                 schema: "cases",
                 table: "cases",
@@ -3569,6 +3600,13 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "exits",
                 table: "exits",
                 column: "OpenArchiveId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedbacks_RunId",
+                schema: "approvals",
+                table: "feedbacks",
+                column: "RunId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4387,6 +4425,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "events",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "feedbacks",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "filed_sheets",

@@ -12,6 +12,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
         {
             migrationBuilder.ProtectAppendOnly("applicants", "consents", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("approvals", "feedbacks", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "register_comparisons", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("archives", "versions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("assistance", "aid_events", keyType: "uniqueidentifier");

@@ -430,6 +430,30 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "feedbacks",
+                schema: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Teller = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    TellerName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Said = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reaction = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feedbacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files",
                 schema: "files",
                 columns: table => new
@@ -1220,6 +1244,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     NoticeOverFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     CallDueAbout = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     CallDueStage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FeedbackDueBodyId = table.Column<int>(type: "int", nullable: true),
                     OpenPersonHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -3253,6 +3278,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "EditionHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_FeedbackDueBodyId",
+                schema: "cases",
+                table: "cases",
+                column: "FeedbackDueBodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_MiddleId_CreatedAt_Id",
                 schema: "cases",
                 table: "cases",
@@ -3580,6 +3611,13 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "OpenArchiveId",
                 unique: true,
                 filter: "[OpenArchiveId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedbacks_RunId",
+                schema: "approvals",
+                table: "feedbacks",
+                column: "RunId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_filed_sheets_BodyId",
@@ -4402,6 +4440,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "events",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "feedbacks",
+                schema: "approvals");
 
             migrationBuilder.DropTable(
                 name: "filed_sheets",
