@@ -10,6 +10,7 @@ namespace Platform.Host.Database.SqlServer.Migrations
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.ProtectAppendOnly("activities", "entries", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("applicants", "consents", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "decisions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("approvals", "feedbacks", keyType: "uniqueidentifier");
@@ -29,6 +30,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("cases", "moves", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("certificates", "events");
             migrationBuilder.ProtectAppendOnly("certificates", "papers", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("employment", "entries", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("employment", "startup_supports", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("exits", "records", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("grievances", "consultations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("grievances", "mediations", keyType: "uniqueidentifier");
