@@ -32,7 +32,13 @@ public sealed class ActivityEntry
 
     public required DateTimeOffset At { get; init; }
 
-    internal static ActivityEntry Of(Actor actor, Activity activity, ActivityAct act, string words, DateTimeOffset at) =>
+    internal static ActivityEntry Of(
+        Actor actor,
+        Activity activity,
+        ActivityAct act,
+        string words,
+        DateTimeOffset at
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(at),

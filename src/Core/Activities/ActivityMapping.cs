@@ -44,7 +44,12 @@ internal sealed class ActivityMapping
         OfBody(builder, nameof(Activity.BodyId));
         OfBody(builder, nameof(Activity.ConsentBodyId));
         OfBody(builder, nameof(Activity.UnitId));
-        builder.HasIndex(activity => new { activity.BodyId, activity.PlannedAt, activity.Id });
+        builder.HasIndex(activity => new
+        {
+            activity.BodyId,
+            activity.PlannedAt,
+            activity.Id,
+        });
         builder.HasIndex(activity => new { activity.WaitsForBodyId, activity.On });
     }
 

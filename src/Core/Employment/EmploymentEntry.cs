@@ -24,7 +24,13 @@ public sealed class EmploymentEntry
 
     public required DateTimeOffset At { get; init; }
 
-    internal static EmploymentEntry Of(Actor actor, Guid subjectId, EmploymentAct act, string words, DateTimeOffset at) =>
+    internal static EmploymentEntry Of(
+        Actor actor,
+        Guid subjectId,
+        EmploymentAct act,
+        string words,
+        DateTimeOffset at
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(at),

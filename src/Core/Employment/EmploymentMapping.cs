@@ -46,8 +46,18 @@ internal sealed class EmploymentMapping
         OfBody(builder, nameof(Opening.RunByBodyId));
         builder.HasIndex(opening => new { opening.WaitsForBodyId, opening.ReportedAt });
         builder.HasIndex(opening => new { opening.Status, opening.Until });
-        builder.HasIndex(opening => new { opening.CountyId, opening.ReportedAt, opening.Id });
-        builder.HasIndex(opening => new { opening.PrimaryId, opening.ReportedAt, opening.Id });
+        builder.HasIndex(opening => new
+        {
+            opening.CountyId,
+            opening.ReportedAt,
+            opening.Id,
+        });
+        builder.HasIndex(opening => new
+        {
+            opening.PrimaryId,
+            opening.ReportedAt,
+            opening.Id,
+        });
     }
 
     public void Configure(EntityTypeBuilder<Jobseeker> builder)
@@ -72,8 +82,18 @@ internal sealed class EmploymentMapping
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(seeker => seeker.OpenForArchiveId).IsUnique().HasDatabaseName(OneOpenJobseeker);
         builder.HasIndex(seeker => new { seeker.RunByBodyId, seeker.FollowUpOn });
-        builder.HasIndex(seeker => new { seeker.CountyId, seeker.AddedAt, seeker.Id });
-        builder.HasIndex(seeker => new { seeker.PrimaryId, seeker.AddedAt, seeker.Id });
+        builder.HasIndex(seeker => new
+        {
+            seeker.CountyId,
+            seeker.AddedAt,
+            seeker.Id,
+        });
+        builder.HasIndex(seeker => new
+        {
+            seeker.PrimaryId,
+            seeker.AddedAt,
+            seeker.Id,
+        });
     }
 
     public void Configure(EntityTypeBuilder<Training> builder)
@@ -90,7 +110,12 @@ internal sealed class EmploymentMapping
         builder.Property(training => training.Status).HasConversion<string>().HasMaxLength(20);
         builder.Property(training => training.PlannedByName).HasMaxLength(Name);
         OfBody(builder, nameof(Training.BodyId));
-        builder.HasIndex(training => new { training.BodyId, training.PlannedAt, training.Id });
+        builder.HasIndex(training => new
+        {
+            training.BodyId,
+            training.PlannedAt,
+            training.Id,
+        });
     }
 
     public void Configure(EntityTypeBuilder<TrainingSeat> builder)

@@ -67,8 +67,7 @@ public sealed class Opening : Scoped, IVersioned
 
     internal void SendBack() => (Status, WaitsForBodyId) = (OpeningStatus.Returned, ReportedByBodyId);
 
-    internal void Publish(DateOnly on) =>
-        (Status, WaitsForBodyId, PublishedOn) = (OpeningStatus.Published, null, on);
+    internal void Publish(DateOnly on) => (Status, WaitsForBodyId, PublishedOn) = (OpeningStatus.Published, null, on);
 
     internal void NoteOn(string platform, DateOnly on, string address) =>
         (PlatformName, PlatformOn, PlatformAddress) = (platform, on, address);

@@ -19,6 +19,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 name: "applicants");
 
             migrationBuilder.EnsureSchema(
+                name: "activities");
+
+            migrationBuilder.EnsureSchema(
                 name: "assistance");
 
             migrationBuilder.EnsureSchema(
@@ -59,6 +62,9 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "audit");
+
+            migrationBuilder.EnsureSchema(
+                name: "employment");
 
             migrationBuilder.EnsureSchema(
                 name: "rounds");
@@ -424,6 +430,26 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     SubjectId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     Detail = table.Column<string>(type: "text", nullable: true),
                     RemoteAddress = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries3", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Act = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -872,6 +898,68 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activities",
+                schema: "activities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    ServiceCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ConsentBodyId = table.Column<int>(type: "integer", nullable: true),
+                    ConsentBodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    KindCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    KindName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Aim = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Audience = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hours = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Budget = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "integer", nullable: true),
+                    PlannedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlannedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UnitId = table.Column<int>(type: "integer", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    UnitOffice = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    UnitTelephone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    ArrangedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Participants = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_activities_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_activities_bodies_ConsentBodyId",
+                        column: x => x.ConsentBodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_activities_bodies_UnitId",
+                        column: x => x.UnitId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "funds",
                 schema: "assistance",
                 columns: table => new
@@ -895,6 +983,51 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_funds_bodies_BodyId",
                         column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openings",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    RunByBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ReportedByBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ReportedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Employer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Positions = table.Column<int>(type: "integer", nullable: false),
+                    Pay = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Workplace = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Requirements = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Telephone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "integer", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlatformName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    PlatformOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlatformAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_openings_bodies_RunByBodyId",
+                        column: x => x.RunByBodyId,
                         principalSchema: "organizations",
                         principalTable: "bodies",
                         principalColumn: "Id",
@@ -1101,6 +1234,41 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     table.PrimaryKey("PK_systems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_systems_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trainings",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    KindName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    KindCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Trainer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Seats = table.Column<int>(type: "integer", nullable: false),
+                    Taken = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PlannedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_trainings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_trainings_bodies_BodyId",
                         column: x => x.BodyId,
                         principalSchema: "organizations",
                         principalTable: "bodies",
@@ -1458,6 +1626,60 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "activities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Act = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    PlanJson = table.Column<string>(type: "text", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Participants = table.Column<int>(type: "integer", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_entries_activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalSchema: "activities",
+                        principalTable: "activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team",
+                schema: "activities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Duty = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Qualification = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NamedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_team", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_team_activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalSchema: "activities",
+                        principalTable: "activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fund_entries",
                 schema: "assistance",
                 columns: table => new
@@ -1505,7 +1727,7 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_entries", x => x.Id);
+                    table.PrimaryKey("PK_entries2", x => x.Id);
                     table.ForeignKey(
                         name: "FK_entries_bodies_BodyId",
                         column: x => x.BodyId,
@@ -2461,6 +2683,55 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobseekers",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    RunByBodyId = table.Column<int>(type: "integer", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    OpenForArchiveId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Circumstances = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Wishes = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    TelephoneSealed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AddedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    AddedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobseekers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobseekers_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_jobseekers_bodies_RunByBodyId",
+                        column: x => x.RunByBodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledgers",
                 schema: "assistance",
                 columns: table => new
@@ -2939,6 +3210,126 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobseekerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpeningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Employer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Consent = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecommendedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    RecommendedByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecommendedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    InterviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LedgerLineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referrals_jobseekers_JobseekerId",
+                        column: x => x.JobseekerId,
+                        principalSchema: "employment",
+                        principalTable: "jobseekers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_referrals_openings_OpeningId",
+                        column: x => x.OpeningId,
+                        principalSchema: "employment",
+                        principalTable: "openings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "startup_supports",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobseekerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KindCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    KindName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    GivenByBody = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_startup_supports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_startup_supports_jobseekers_JobseekerId",
+                        column: x => x.JobseekerId,
+                        principalSchema: "employment",
+                        principalTable: "jobseekers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_seats",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrainingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobseekerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Attended = table.Column<bool>(type: "boolean", nullable: true),
+                    Result = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_seats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_seats_jobseekers_JobseekerId",
+                        column: x => x.JobseekerId,
+                        principalSchema: "employment",
+                        principalTable: "jobseekers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_seats_trainings_TrainingId",
+                        column: x => x.TrainingId,
+                        principalSchema: "employment",
+                        principalTable: "trainings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_lines",
                 schema: "assistance",
                 columns: table => new
@@ -3055,6 +3446,30 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "applicants",
                 table: "accounts",
                 column: "MobileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_BodyId_PlannedAt_Id",
+                schema: "activities",
+                table: "activities",
+                columns: new[] { "BodyId", "PlannedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_ConsentBodyId",
+                schema: "activities",
+                table: "activities",
+                column: "ConsentBodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_UnitId",
+                schema: "activities",
+                table: "activities",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_WaitsForBodyId_On",
+                schema: "activities",
+                table: "activities",
+                columns: new[] { "WaitsForBodyId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_aid_events_AidId_At",
@@ -3506,6 +3921,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_entries_ActivityId_At",
+                schema: "activities",
+                table: "entries",
+                columns: new[] { "ActivityId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_entries_AccountId_Id",
                 schema: "audit",
                 table: "entries",
@@ -3522,6 +3943,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "audit",
                 table: "entries",
                 columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_SubjectId_At",
+                schema: "employment",
+                table: "entries",
+                columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_entries_BodyId",
@@ -3789,6 +4216,37 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_ArchiveId",
+                schema: "employment",
+                table: "jobseekers",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_CountyId_AddedAt_Id",
+                schema: "employment",
+                table: "jobseekers",
+                columns: new[] { "CountyId", "AddedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_PrimaryId_AddedAt_Id",
+                schema: "employment",
+                table: "jobseekers",
+                columns: new[] { "PrimaryId", "AddedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_RunByBodyId_FollowUpOn",
+                schema: "employment",
+                table: "jobseekers",
+                columns: new[] { "RunByBodyId", "FollowUpOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_jobseekers_one_open",
+                schema: "employment",
+                table: "jobseekers",
+                column: "OpenForArchiveId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_keys_ClientId",
                 schema: "clients",
                 table: "keys",
@@ -3942,6 +4400,36 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "approvals",
                 table: "objections",
                 column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_CountyId_ReportedAt_Id",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "CountyId", "ReportedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_PrimaryId_ReportedAt_Id",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "PrimaryId", "ReportedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_RunByBodyId",
+                schema: "employment",
+                table: "openings",
+                column: "RunByBodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_Status_Until",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_WaitsForBodyId_ReportedAt",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "WaitsForBodyId", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_payment_lines_AidId",
@@ -4137,6 +4625,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "IssuedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_JobseekerId",
+                schema: "employment",
+                table: "referrals",
+                column: "JobseekerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_OpeningId",
+                schema: "employment",
+                table: "referrals",
+                column: "OpeningId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_PrimaryId_StartedOn",
+                schema: "employment",
+                table: "referrals",
+                columns: new[] { "PrimaryId", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_refusal_notices_CaseId",
                 schema: "cases",
                 table: "refusal_notices",
@@ -4291,6 +4797,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 columns: new[] { "DrawnAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_startup_supports_JobseekerId",
+                schema: "employment",
+                table: "startup_supports",
+                column: "JobseekerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_submissions_DossierId",
                 schema: "materials",
                 table: "submissions",
@@ -4307,6 +4819,31 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "clients",
                 table: "systems",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_team_ActivityId",
+                schema: "activities",
+                table: "team",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_seats_JobseekerId",
+                schema: "employment",
+                table: "training_seats",
+                column: "JobseekerId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_training_seats_one",
+                schema: "employment",
+                table: "training_seats",
+                columns: new[] { "TrainingId", "JobseekerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_trainings_BodyId_PlannedAt_Id",
+                schema: "employment",
+                table: "trainings",
+                columns: new[] { "BodyId", "PlannedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_versions_ArchiveId_Sequence",
@@ -4416,7 +4953,15 @@ namespace Platform.Host.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "entries",
+                schema: "activities");
+
+            migrationBuilder.DropTable(
+                name: "entries",
                 schema: "audit");
+
+            migrationBuilder.DropTable(
+                name: "entries",
+                schema: "employment");
 
             migrationBuilder.DropTable(
                 name: "entries",
@@ -4551,6 +5096,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "applicants");
 
             migrationBuilder.DropTable(
+                name: "referrals",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
                 name: "refusal_notices",
                 schema: "cases");
 
@@ -4599,12 +5148,24 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "inspections");
 
             migrationBuilder.DropTable(
+                name: "startup_supports",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
                 name: "submissions",
                 schema: "materials");
 
             migrationBuilder.DropTable(
+                name: "team",
+                schema: "activities");
+
+            migrationBuilder.DropTable(
                 name: "tokens",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "training_seats",
+                schema: "employment");
 
             migrationBuilder.DropTable(
                 name: "usages",
@@ -4663,6 +5224,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "applicants");
 
             migrationBuilder.DropTable(
+                name: "openings",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
                 name: "petitions",
                 schema: "grievances");
 
@@ -4691,8 +5256,20 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "inspections");
 
             migrationBuilder.DropTable(
+                name: "activities",
+                schema: "activities");
+
+            migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "jobseekers",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
+                name: "trainings",
+                schema: "employment");
 
             migrationBuilder.DropTable(
                 name: "systems",
@@ -4707,12 +5284,12 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "grievances");
 
             migrationBuilder.DropTable(
-                name: "archives",
-                schema: "archives");
-
-            migrationBuilder.DropTable(
                 name: "spot_checks",
                 schema: "inspections");
+
+            migrationBuilder.DropTable(
+                name: "archives",
+                schema: "archives");
 
             migrationBuilder.DropTable(
                 name: "imports",

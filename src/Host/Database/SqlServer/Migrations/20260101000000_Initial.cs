@@ -18,6 +18,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 name: "applicants");
 
             migrationBuilder.EnsureSchema(
+                name: "activities");
+
+            migrationBuilder.EnsureSchema(
                 name: "assistance");
 
             migrationBuilder.EnsureSchema(
@@ -58,6 +61,9 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "audit");
+
+            migrationBuilder.EnsureSchema(
+                name: "employment");
 
             migrationBuilder.EnsureSchema(
                 name: "rounds");
@@ -423,6 +429,26 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     SubjectId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Detail = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RemoteAddress = table.Column<string>(type: "nvarchar(45)", maxLength: 45, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,6 +897,68 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activities",
+                schema: "activities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    ServiceCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ConsentBodyId = table.Column<int>(type: "int", nullable: true),
+                    ConsentBodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    KindCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    KindName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Budget = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    PlannedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlannedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    UnitOffice = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    UnitTelephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ArrangedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Participants = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_activities_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_activities_bodies_ConsentBodyId",
+                        column: x => x.ConsentBodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_activities_bodies_UnitId",
+                        column: x => x.UnitId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "funds",
                 schema: "assistance",
                 columns: table => new
@@ -894,6 +982,51 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_funds_bodies_BodyId",
                         column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openings",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    RunByBodyId = table.Column<int>(type: "int", nullable: false),
+                    ReportedByBodyId = table.Column<int>(type: "int", nullable: false),
+                    ReportedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Employer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Positions = table.Column<int>(type: "int", nullable: false),
+                    Pay = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Workplace = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Requirements = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    WaitsForBodyId = table.Column<int>(type: "int", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlatformName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PlatformOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlatformAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_openings_bodies_RunByBodyId",
+                        column: x => x.RunByBodyId,
                         principalSchema: "organizations",
                         principalTable: "bodies",
                         principalColumn: "Id",
@@ -1100,6 +1233,41 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_systems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_systems_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trainings",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    KindName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    KindCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Trainer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Seats = table.Column<int>(type: "int", nullable: false),
+                    Taken = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PlannedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_trainings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_trainings_bodies_BodyId",
                         column: x => x.BodyId,
                         principalSchema: "organizations",
                         principalTable: "bodies",
@@ -1454,6 +1622,60 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         principalTable: "scheme_confirmations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "activities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PlanJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Participants = table.Column<int>(type: "int", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_entries_activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalSchema: "activities",
+                        principalTable: "activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team",
+                schema: "activities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Duty = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Qualification = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NamedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_team", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_team_activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalSchema: "activities",
+                        principalTable: "activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2460,6 +2682,55 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobseekers",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    RunByBodyId = table.Column<int>(type: "int", nullable: false),
+                    ArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    OpenForArchiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Circumstances = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Wishes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TelephoneSealed = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AddedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    AddedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobseekers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobseekers_archives_ArchiveId",
+                        column: x => x.ArchiveId,
+                        principalSchema: "archives",
+                        principalTable: "archives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_jobseekers_bodies_RunByBodyId",
+                        column: x => x.RunByBodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledgers",
                 schema: "assistance",
                 columns: table => new
@@ -2938,6 +3209,126 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JobseekerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpeningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Employer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Consent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecommendedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecommendedByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecommendedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    InterviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LedgerLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referrals_jobseekers_JobseekerId",
+                        column: x => x.JobseekerId,
+                        principalSchema: "employment",
+                        principalTable: "jobseekers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_referrals_openings_OpeningId",
+                        column: x => x.OpeningId,
+                        principalSchema: "employment",
+                        principalTable: "openings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "startup_supports",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JobseekerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KindCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    KindName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    GivenByBody = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_startup_supports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_startup_supports_jobseekers_JobseekerId",
+                        column: x => x.JobseekerId,
+                        principalSchema: "employment",
+                        principalTable: "jobseekers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_seats",
+                schema: "employment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TrainingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JobseekerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UnitName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Attended = table.Column<bool>(type: "bit", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_seats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_seats_jobseekers_JobseekerId",
+                        column: x => x.JobseekerId,
+                        principalSchema: "employment",
+                        principalTable: "jobseekers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_seats_trainings_TrainingId",
+                        column: x => x.TrainingId,
+                        principalSchema: "employment",
+                        principalTable: "trainings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_lines",
                 schema: "assistance",
                 columns: table => new
@@ -3055,6 +3446,30 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "applicants",
                 table: "accounts",
                 column: "MobileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_BodyId_PlannedAt_Id",
+                schema: "activities",
+                table: "activities",
+                columns: new[] { "BodyId", "PlannedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_ConsentBodyId",
+                schema: "activities",
+                table: "activities",
+                column: "ConsentBodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_UnitId",
+                schema: "activities",
+                table: "activities",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_WaitsForBodyId_On",
+                schema: "activities",
+                table: "activities",
+                columns: new[] { "WaitsForBodyId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_aid_events_AidId_At",
@@ -3515,6 +3930,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_entries_ActivityId_At",
+                schema: "activities",
+                table: "entries",
+                columns: new[] { "ActivityId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_entries_AccountId_Id",
                 schema: "audit",
                 table: "entries",
@@ -3531,6 +3952,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "audit",
                 table: "entries",
                 columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_entries_SubjectId_At",
+                schema: "employment",
+                table: "entries",
+                columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_entries_BodyId",
@@ -3799,6 +4226,38 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_ArchiveId",
+                schema: "employment",
+                table: "jobseekers",
+                column: "ArchiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_CountyId_AddedAt_Id",
+                schema: "employment",
+                table: "jobseekers",
+                columns: new[] { "CountyId", "AddedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_PrimaryId_AddedAt_Id",
+                schema: "employment",
+                table: "jobseekers",
+                columns: new[] { "PrimaryId", "AddedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobseekers_RunByBodyId_FollowUpOn",
+                schema: "employment",
+                table: "jobseekers",
+                columns: new[] { "RunByBodyId", "FollowUpOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_jobseekers_one_open",
+                schema: "employment",
+                table: "jobseekers",
+                column: "OpenForArchiveId",
+                unique: true,
+                filter: "[OpenForArchiveId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_keys_ClientId",
                 schema: "clients",
                 table: "keys",
@@ -3953,6 +4412,36 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "approvals",
                 table: "objections",
                 column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_CountyId_ReportedAt_Id",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "CountyId", "ReportedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_PrimaryId_ReportedAt_Id",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "PrimaryId", "ReportedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_RunByBodyId",
+                schema: "employment",
+                table: "openings",
+                column: "RunByBodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_Status_Until",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_WaitsForBodyId_ReportedAt",
+                schema: "employment",
+                table: "openings",
+                columns: new[] { "WaitsForBodyId", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_payment_lines_AidId",
@@ -4151,6 +4640,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "IssuedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_JobseekerId",
+                schema: "employment",
+                table: "referrals",
+                column: "JobseekerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_OpeningId",
+                schema: "employment",
+                table: "referrals",
+                column: "OpeningId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_PrimaryId_StartedOn",
+                schema: "employment",
+                table: "referrals",
+                columns: new[] { "PrimaryId", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_refusal_notices_CaseId",
                 schema: "cases",
                 table: "refusal_notices",
@@ -4305,6 +4812,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 columns: new[] { "DrawnAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_startup_supports_JobseekerId",
+                schema: "employment",
+                table: "startup_supports",
+                column: "JobseekerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_submissions_DossierId",
                 schema: "materials",
                 table: "submissions",
@@ -4321,6 +4834,31 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "clients",
                 table: "systems",
                 column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_team_ActivityId",
+                schema: "activities",
+                table: "team",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_seats_JobseekerId",
+                schema: "employment",
+                table: "training_seats",
+                column: "JobseekerId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_training_seats_one",
+                schema: "employment",
+                table: "training_seats",
+                columns: new[] { "TrainingId", "JobseekerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_trainings_BodyId_PlannedAt_Id",
+                schema: "employment",
+                table: "trainings",
+                columns: new[] { "BodyId", "PlannedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_versions_ArchiveId_Sequence",
@@ -4431,7 +4969,15 @@ namespace Platform.Host.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "entries",
+                schema: "activities");
+
+            migrationBuilder.DropTable(
+                name: "entries",
                 schema: "audit");
+
+            migrationBuilder.DropTable(
+                name: "entries",
+                schema: "employment");
 
             migrationBuilder.DropTable(
                 name: "entries",
@@ -4566,6 +5112,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "applicants");
 
             migrationBuilder.DropTable(
+                name: "referrals",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
                 name: "refusal_notices",
                 schema: "cases");
 
@@ -4614,12 +5164,24 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "inspections");
 
             migrationBuilder.DropTable(
+                name: "startup_supports",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
                 name: "submissions",
                 schema: "materials");
 
             migrationBuilder.DropTable(
+                name: "team",
+                schema: "activities");
+
+            migrationBuilder.DropTable(
                 name: "tokens",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "training_seats",
+                schema: "employment");
 
             migrationBuilder.DropTable(
                 name: "usages",
@@ -4678,6 +5240,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "applicants");
 
             migrationBuilder.DropTable(
+                name: "openings",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
                 name: "petitions",
                 schema: "grievances");
 
@@ -4706,8 +5272,20 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "inspections");
 
             migrationBuilder.DropTable(
+                name: "activities",
+                schema: "activities");
+
+            migrationBuilder.DropTable(
                 name: "accounts",
                 schema: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "jobseekers",
+                schema: "employment");
+
+            migrationBuilder.DropTable(
+                name: "trainings",
+                schema: "employment");
 
             migrationBuilder.DropTable(
                 name: "systems",
@@ -4722,12 +5300,12 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "grievances");
 
             migrationBuilder.DropTable(
-                name: "archives",
-                schema: "archives");
-
-            migrationBuilder.DropTable(
                 name: "spot_checks",
                 schema: "inspections");
+
+            migrationBuilder.DropTable(
+                name: "archives",
+                schema: "archives");
 
             migrationBuilder.DropTable(
                 name: "imports",
