@@ -25,6 +25,7 @@ using Platform.Host.Portal;
 using Platform.Host.Progress;
 using Platform.Host.Protection;
 using Platform.Host.Regions;
+using Platform.Host.Regions.Charts;
 using Platform.Host.Rounds;
 using Platform.Host.Sanctions;
 using Platform.Host.Shell;
@@ -101,6 +102,7 @@ try
     app.MapPayments();
     app.MapApi();
     app.MapRounds();
+    app.MapCharts();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

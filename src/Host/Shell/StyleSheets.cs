@@ -23,6 +23,7 @@ internal static class StyleSheets
         "narrow",
         "forms",
         "guide",
+        "charts",
         "apply",
         "checklists",
         "progress",

@@ -12,46 +12,53 @@ public static class StageWords
         public IEnumerable<string> RulesInWords(ServiceItem item) =>
             Requirements(stage, item)
                 .Concat(
-                    stage switch
-                    {
-                        OneOf oneOf => oneOf
-                            .Ways.SelectMany(way => way.RulesInWords(item).Select(rule => $"{way.Name}：{rule}"))
-                            .Prepend($"任选一种：{string.Join("，或", oneOf.Ways.Select(way => way.Name))}"),
-                        HomeVisit visit => visit.Rule.InWords,
-                        Review { VisitWhenNecessary: { } visits } =>
-                        [
-                            "必要时派人入户调查，不入户也可以提出意见",
-                            .. visits.InWords.Select(rule => $"入户的，{rule}"),
-                        ],
-                        DemocraticAppraisal { MinimumParticipants: { } people } =>
-                        [
-                            $"参加评议不少于 {people} 人，要有会议记录和表决",
-                        ],
-                        Application { AlsoFiledBy: { } also } =>
-                        [
-                            $"也可由{string.Join("、", also.Parties.Select(party => party.InWords))}代为申请",
-                        ],
-                        DemocraticAppraisal => ["要有会议记录和表决"],
-                        AssistancePlanning planning => Rules(planning),
-                        DataCheck check =>
-                        [
-                            check.Registers.Count == 0
-                                ? $"比对范围：{Unset}，由经办人逐项登记比对结果"
-                                : $"逐项比对：{string.Join("、", check.Registers)}",
-                        ],
-                        WorkersCongress => ["要有会议记录和签到"],
-                        PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
-                        PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
-                        Acceptance acceptance => Rules(acceptance),
-                        Determination { OnDenial: { } feedback } => Rules(feedback),
-                        CertificateIssuance issuance =>
-                        [
-                            $"空白证件向{issuance.BlanksFrom.InWords}申领",
-                            $"由{issuance.SealedBy.InWords}盖章，盖章后才有效",
-                        ],
-                        _ => [],
-                    }
-                );
+                    stage is OneOf choice
+                        ? choice.Ways.SelectMany(way => Requirements(way, item).Select(rule => $"{way.Name}：{rule}"))
+                        : []
+                )
+                .Concat(stage.OwnRulesInWords);
+
+        /// <summary>Without the materials the stage waits for.</summary>
+        public IEnumerable<string> OwnRulesInWords =>
+            stage switch
+            {
+                OneOf oneOf => oneOf
+                    .Ways.SelectMany(way => way.OwnRulesInWords.Select(rule => $"{way.Name}：{rule}"))
+                    .Prepend($"任选一种：{string.Join("，或", oneOf.Ways.Select(way => way.Name))}"),
+                HomeVisit visit => visit.Rule.InWords,
+                Review { VisitWhenNecessary: { } visits } =>
+                [
+                    "必要时派人入户调查，不入户也可以提出意见",
+                    .. visits.InWords.Select(rule => $"入户的，{rule}"),
+                ],
+                DemocraticAppraisal { MinimumParticipants: { } people } =>
+                [
+                    $"参加评议不少于 {people} 人，要有会议记录和表决",
+                ],
+                Application { AlsoFiledBy: { } also } =>
+                [
+                    $"也可由{string.Join("、", also.Parties.Select(party => party.InWords))}代为申请",
+                ],
+                DemocraticAppraisal => ["要有会议记录和表决"],
+                AssistancePlanning planning => Rules(planning),
+                DataCheck check =>
+                [
+                    check.Registers.Count == 0
+                        ? $"比对范围：{Unset}，由经办人逐项登记比对结果"
+                        : $"逐项比对：{string.Join("、", check.Registers)}",
+                ],
+                WorkersCongress => ["要有会议记录和签到"],
+                PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
+                PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
+                Acceptance acceptance => Rules(acceptance),
+                Determination { OnDenial: { } feedback } => Rules(feedback),
+                CertificateIssuance issuance =>
+                [
+                    $"空白证件向{issuance.BlanksFrom.InWords}申领",
+                    $"由{issuance.SealedBy.InWords}盖章，盖章后才有效",
+                ],
+                _ => [],
+            };
     }
 
     private static IEnumerable<string> Rules(AssistancePlanning planning)
