@@ -12,6 +12,7 @@ public sealed class FeixianRegion : IRegionPlugin
             Name = "山东省临沂市费县",
             Sources = Sources.All,
             Offices = Guide.Offices,
+            Complaints = Complaints.Rules,
             Benchmarks = Benchmarks.All,
             Silences = Silences.All,
             Errata = Silences.Errata,

@@ -5,7 +5,7 @@ internal static class Guide
 {
     private const string Centre = "assistance-centre";
 
-    private const string UnionOffice = "union-office";
+    public const string UnionOffice = "union-office";
 
     /// <summary>Addresses and telephones as the guide prints them. Its mailbox is left out: papers come in through the platform.</summary>
     public static IReadOnlyList<Office> Offices { get; } =
@@ -55,20 +55,8 @@ internal static class Guide
             OfficeCode = Centre,
             ProgressQuery = "电话查询",
             ProgressQuerySource = Sources.Guide.At("二（三）"),
-            ComplaintGrounds =
-            [
-                "对符合法定条件的申请不予受理或不予批准的",
-                "不在法定期限内批准的",
-                "工作人员服务态度蛮横的",
-                "接收申请人宴请或钱物的",
-            ],
-            ComplaintHandling =
-            [
-                "县总工会办公室主任负责投诉事项的协调处理。",
-                "对当面投诉应当分别单独进行，接待人员应当做好笔录；",
-                "对投诉电话做到细心接听，询问清楚，如实记录。",
-                "对一般投诉要及时办理，并于3日内将办理结果反馈给投诉人。重要投诉在3日内不能办理完毕的，可延长15日，在30日内将办理结果反馈给投诉人。",
-            ],
+            ComplaintGrounds = [.. Complaints.Rules.Grounds.Select(ground => ground.Name)],
+            ComplaintHandling = Complaints.Handling,
             ComplaintChannel = "费县总工会办公室电话",
             ComplaintOfficeCode = UnionOffice,
             ComplaintSource = Sources.Guide.At("三"),

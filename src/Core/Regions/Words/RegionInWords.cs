@@ -30,6 +30,7 @@ public sealed class RegionInWords(Region region)
             Section($"集中工作：{round.Name}　〔{round.Source.InWords}〕", round.InWords);
         Section("抽查", region.SpotChecks.Select(ArchiveWords.SpotCheck));
         Section("弄虚作假的处理", region.Sanctions.Select(ArchiveWords.Sanction));
+        Section("投诉", region.Complaints?.InWords ?? []);
         Section("办公地点", region.Offices.Select(Office));
         Section("来源文件", region.Sources.Select(Source));
         Section("文件未规定的事项", region.Silences.Select(silence => $"{silence.Topic}：{silence.Treatment}"));

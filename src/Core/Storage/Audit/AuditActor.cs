@@ -9,6 +9,12 @@ public sealed record AuditActor(Guid? AccountId, string Name, string? PostTitle 
     /// <summary>The worker concerned, who has no account; the subject says which case.</summary>
     public static AuditActor Applicant { get; } = new(null, "申请人");
 
+    /// <summary>Somebody who complains, and may do so without being known: not even the address they came from is written down.</summary>
+    public static AuditActor Complainant { get; } = new(null, "投诉人") { IsShielded = true };
+
     /// <summary>Nobody known, such as at a failed sign-in.</summary>
     public static AuditActor Visitor { get; } = new(null, "访客");
+
+    /// <summary>The address the request came from is left out.</summary>
+    public bool IsShielded { get; private init; }
 }

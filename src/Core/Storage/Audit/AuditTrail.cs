@@ -43,7 +43,7 @@ public sealed partial class AuditTrail(TimeProvider time, IRemoteAddress? remote
                 SubjectKind = subjectKind,
                 SubjectId = subjectId is null ? null : FormattableString.Invariant($"{subjectId}"),
                 Detail = detail is null ? null : Scrub(JsonSerializer.Serialize(detail, Json)),
-                RemoteAddress = remote?.Current,
+                RemoteAddress = who.IsShielded ? null : remote?.Current,
             }
         );
     }

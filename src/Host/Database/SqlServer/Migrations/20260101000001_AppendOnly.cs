@@ -33,6 +33,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.ProtectAppendOnly("employment", "entries", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("employment", "startup_supports", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("exits", "records", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("grievances", "complaint_entries", keyType: "uniqueidentifier");
+            migrationBuilder.ProtectAppendOnly("grievances", "complaint_exclusions", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("grievances", "consultations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("grievances", "mediations", keyType: "uniqueidentifier");
             migrationBuilder.ProtectAppendOnly("grievances", "petition_entries", keyType: "uniqueidentifier");

@@ -1,0 +1,26 @@
+namespace Platform.Regions.Conformance;
+
+/// <summary>A complaint is told within the first limit and never after the outer one.</summary>
+public sealed class ComplaintLimitsHoldTogether : IRegionRule
+{
+    public string Name => "投诉的三个期限前后相容";
+
+    public string Remedy => "ComplaintClocks 的天数都要大于 0；计日方式相同时，最长期限不短于反馈期限。";
+
+    public IEnumerable<string> Violations(Candidate candidate)
+    {
+        if (candidate.Region.Complaints?.Clocks is not { } clocks)
+        {
+            yield break;
+        }
+
+        if (new[] { clocks.Feedback, clocks.Extension, clocks.Outer }.Any(days => days.Count <= 0))
+        {
+            yield return "投诉：期限的天数要大于 0";
+        }
+        else if (clocks.Feedback.Counting == clocks.Outer.Counting && clocks.Outer.Count < clocks.Feedback.Count)
+        {
+            yield return $"投诉：最长期限 {clocks.Outer.Count} 日短于反馈期限 {clocks.Feedback.Count} 日";
+        }
+    }
+}
