@@ -5,7 +5,14 @@ public sealed class ComplaintLimitsHoldTogether : IRegionRule
 {
     public string Name => "投诉的三个期限前后相容";
 
+    public string Why => "最长期限短于反馈期限，或者天数为零的，投诉一收到就逾期，没有人能按期办完。";
+
     public string Remedy => "ComplaintClocks 的天数都要大于 0；计日方式相同时，最长期限不短于反馈期限。";
+
+    public string? Example =>
+        """Clocks = new(new(3, DayCounting.CalendarDays), new(15, …), new(30, …), Sources.Guide.At("三、4"))""";
+
+    public string MendedIn => "Complaints.cs";
 
     public IEnumerable<string> Violations(Candidate candidate)
     {

@@ -176,10 +176,8 @@ public sealed class ComplaintLimitsTests
     {
         var limits = Of(clocks, Day(received), Class(@class), Extension(extension));
         Assert.Equal(Day(feedback), limits.Feedback.LastDay);
-        Assert.Equal(
-            extended == "-" ? (DateOnly?)null : Day(extended),
-            limits.Extended.State is ComplaintLimitState.Open ? limits.Extended.LastDay : (DateOnly?)null
-        );
+        DateOnly? longer = limits.Extended.State is ComplaintLimitState.Open ? limits.Extended.LastDay : null;
+        Assert.Equal(extended, longer is null ? "-" : $"{longer:yyyy-MM-dd}");
         Assert.Equal(Day(outer), limits.Outer.LastDay);
         Assert.Equal(acting, limits.Acting?.Kind.InWords);
         Assert.False(limits.IsProvisional);
