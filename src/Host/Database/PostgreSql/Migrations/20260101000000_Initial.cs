@@ -960,6 +960,70 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "complaints",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    BodyId = table.Column<int>(type: "integer", nullable: false),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    GroundCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    GroundName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    GroundClause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    SealedContents = table.Column<string>(type: "text", nullable: false),
+                    SealedComplainant = table.Column<string>(type: "text", nullable: true),
+                    QueryCodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReceivedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceivedByName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Location = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Duties = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ReadBack = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ScanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Clocks = table.Column<string>(type: "text", nullable: true),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Class = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    HandlerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandlerName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    HandlerTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    ExtensionAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtensionAskedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ExtensionDecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtensionApproved = table.Column<bool>(type: "boolean", nullable: false),
+                    IsUpheld = table.Column<bool>(type: "boolean", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Telling = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Urgency = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Entries = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    CityId = table.Column<int>(type: "integer", nullable: true),
+                    CountyId = table.Column<int>(type: "integer", nullable: true),
+                    MiddleId = table.Column<int>(type: "integer", nullable: true),
+                    PrimaryId = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaints_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "funds",
                 schema: "assistance",
                 columns: table => new
@@ -1677,6 +1741,57 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         principalTable: "activities",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_entries",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    SealedWords = table.Column<string>(type: "text", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaint_entries_complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "grievances",
+                        principalTable: "complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_exclusions",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_exclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaint_exclusions_complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "grievances",
+                        principalTable: "complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3825,6 +3940,72 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_entries_ComplaintId_Sequence",
+                schema: "grievances",
+                table: "complaint_entries",
+                columns: new[] { "ComplaintId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_complaint_exclusions_once",
+                schema: "grievances",
+                table: "complaint_exclusions",
+                columns: new[] { "ComplaintId", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_BodyId_Status",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "BodyId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CityId_ReceivedAt_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CityId", "ReceivedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CityId_Urgency_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CityId", "Urgency", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CountyId_ReceivedAt_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CountyId", "ReceivedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CountyId_Urgency_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CountyId", "Urgency", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_Number",
+                schema: "grievances",
+                table: "complaints",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_ProvinceId_ReceivedAt_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "ProvinceId", "ReceivedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_ProvinceId_Urgency_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "ProvinceId", "Urgency", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_consents_AccountId",
                 schema: "applicants",
                 table: "consents",
@@ -4916,6 +5097,14 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "complaint_entries",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
+                name: "complaint_exclusions",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
                 name: "consents",
                 schema: "applicants");
 
@@ -5182,6 +5371,10 @@ namespace Platform.Host.Database.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "complaints",
+                schema: "grievances");
 
             migrationBuilder.DropTable(
                 name: "subscriptions",

@@ -959,6 +959,70 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "complaints",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    BodyId = table.Column<int>(type: "int", nullable: false),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    GroundCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    GroundName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GroundClause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SealedContents = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SealedComplainant = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    QueryCodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReceivedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReceivedByName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Location = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Duties = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReadBack = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ScanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Clocks = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    HandlerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HandlerName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    HandlerTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ExtensionAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtensionAskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExtensionDecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtensionApproved = table.Column<bool>(type: "bit", nullable: false),
+                    IsUpheld = table.Column<bool>(type: "bit", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Telling = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Urgency = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProvinceId = table.Column<int>(type: "int", nullable: false),
+                    CityId = table.Column<int>(type: "int", nullable: true),
+                    CountyId = table.Column<int>(type: "int", nullable: true),
+                    MiddleId = table.Column<int>(type: "int", nullable: true),
+                    PrimaryId = table.Column<int>(type: "int", nullable: false),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaints_bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalSchema: "organizations",
+                        principalTable: "bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "funds",
                 schema: "assistance",
                 columns: table => new
@@ -1676,6 +1740,57 @@ namespace Platform.Host.Database.SqlServer.Migrations
                         principalTable: "activities",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_entries",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SealedWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PostTitle = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaint_entries_complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "grievances",
+                        principalTable: "complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_exclusions",
+                schema: "grievances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_exclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_complaint_exclusions_complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "grievances",
+                        principalTable: "complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3833,6 +3948,72 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaint_entries_ComplaintId_Sequence",
+                schema: "grievances",
+                table: "complaint_entries",
+                columns: new[] { "ComplaintId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_complaint_exclusions_once",
+                schema: "grievances",
+                table: "complaint_exclusions",
+                columns: new[] { "ComplaintId", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_BodyId_Status",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "BodyId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CityId_ReceivedAt_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CityId", "ReceivedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CityId_Urgency_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CityId", "Urgency", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CountyId_ReceivedAt_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CountyId", "ReceivedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_CountyId_Urgency_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "CountyId", "Urgency", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_Number",
+                schema: "grievances",
+                table: "complaints",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_ProvinceId_ReceivedAt_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "ProvinceId", "ReceivedAt", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_ProvinceId_Urgency_Id",
+                schema: "grievances",
+                table: "complaints",
+                columns: new[] { "ProvinceId", "Urgency", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_consents_AccountId",
                 schema: "applicants",
                 table: "consents",
@@ -4932,6 +5113,14 @@ namespace Platform.Host.Database.SqlServer.Migrations
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "complaint_entries",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
+                name: "complaint_exclusions",
+                schema: "grievances");
+
+            migrationBuilder.DropTable(
                 name: "consents",
                 schema: "applicants");
 
@@ -5198,6 +5387,10 @@ namespace Platform.Host.Database.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "blank_claims",
                 schema: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "complaints",
+                schema: "grievances");
 
             migrationBuilder.DropTable(
                 name: "subscriptions",
