@@ -12,7 +12,7 @@ internal static class Shelf
     public static string Folder { get; } = Metadata("Plugins");
 
     private static readonly Lazy<Catalogue> Loaded = new(() =>
-        RegionLoader.Load(Folder, [], new ServiceCollection(), NullLogger.Instance)
+        RegionLoader.Load(Folder, [], new ServiceCollection(), NullLogger.Instance, serveDrafts: true)
     );
 
     public static Catalogue Catalogue => Loaded.Value;

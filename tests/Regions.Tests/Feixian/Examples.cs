@@ -1,10 +1,10 @@
+using Platform.Regions.Tests.Tables;
+
 namespace Platform.Regions.Tests.Feixian;
 
 /// <summary>费县's guide as examples: who, then what is asked of them.</summary>
-public sealed class Examples
+public sealed class Examples() : RegionTable("371325")
 {
-    private static readonly Region Region = Shelf.Region("371325");
-    private static readonly ServiceItem Item = Region.ServiceItems.Single();
     private static readonly DateOnly Day = new(2026, 3, 2);
 
     [Theory]
@@ -39,39 +39,24 @@ public sealed class Examples
         Assert.Equal("特困职工花名册", handUp.Checklist.Items.Single().Name);
     }
 
-    [Theory]
+    private const string Upwards =
+        "申请人申请→职工所在单位基层工会进行审核建档→召开职工代表会议或张榜公示需办理特困职工证的职工名单→企业主管部门审核认定→";
+    private const string InTheCounty = "县困难职工帮扶中心受理→县工会申领、编号并送市总工会盖章，发放特困职工证";
+    private const string InTheCity = "市困难职工帮扶中心受理→市帮扶中心统一办理特困职工证";
+
+    [Theory(DisplayName = "流程：情形，企业主管部门认定以后")]
+    [InlineData("所在单位为市直单位：否；所在单位隶属系统工会：是", "系统工会报送→" + InTheCounty)]
+    [InlineData("所在单位为市直单位：否；所在单位隶属系统工会：否", InTheCounty)]
+    [InlineData("所在单位为市直单位：是；所在单位隶属系统工会：否", InTheCity)]
+    [InlineData("所在单位为市直单位：是；所在单位隶属系统工会：是", "系统工会报送→" + InTheCity)]
+    public void The_chain_follows_the_unit(string who, string then) => Given(who).Follows(Upwards + then);
+
+    [Theory(DisplayName = "材料：情形，应交")]
     [InlineData(
-        "county",
-        "sector",
-        "application unit-review public-scrutiny department-determination sector-forwarding county-acceptance certificate"
+        "任何人",
+        "《困难城镇职工档案表格》；身份证；户口本；收入证明材料；困难证明材料；公示报告；特困职工花名册"
     )]
-    [InlineData(
-        "county",
-        "none",
-        "application unit-review public-scrutiny department-determination county-acceptance certificate"
-    )]
-    [InlineData(
-        "city",
-        "none",
-        "application unit-review public-scrutiny department-determination city-acceptance city-certificate"
-    )]
-    [InlineData(
-        "city",
-        "sector",
-        "application unit-review public-scrutiny department-determination sector-forwarding city-acceptance city-certificate"
-    )]
-    public void The_chain_follows_the_unit(string under, string union, string chain)
-    {
-        var unit = new Known(
-            Day,
-            (Facts.UnitIsDirectlyUnderCity.Key, under == "city" ? YesNo.Yes : YesNo.No),
-            (Facts.UnitHasSectorUnion.Key, union == "sector" ? YesNo.Yes : YesNo.No)
-        );
-        Assert.Equal(
-            chain.Split(' '),
-            Item.Approval.Where(stage => stage.When.Holds(unit)).Select(stage => stage.Code)
-        );
-    }
+    public void Everybody_hands_in_the_same(string who, string needed) => Given(who).NeedsOnly(needed);
 
     [Fact]
     public void What_the_guide_leaves_open_stays_open()
@@ -137,7 +122,7 @@ public sealed class Examples
         Assert.Equal(["applicant.illness"], FaultsWith("患病"));
         Assert.Equal(["applicant.disability"], FaultsWith("残疾"));
 
-        static IEnumerable<string> FaultsWith(string health)
+        IEnumerable<string> FaultsWith(string health)
         {
             var answers = Filled();
             answers.Values["applicant.health"] = health;

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using Platform.Calendar;
 using Platform.Regions.Conformance;
+using Platform.Regions.Tests.Tables;
 
 namespace Platform.Regions.Tests.Jiangmen;
 
 /// <summary>江海区's notice as examples: who, then where their application goes.</summary>
-public sealed class Examples
+public sealed class Examples() : RegionTable("440700", "hardship-application")
 {
-    private static readonly Region Region = Shelf.Region("440700");
     private static readonly DateOnly Day = new(2023, 2, 24);
 
     // A unit below a street or not, the city's check on or not.
@@ -61,18 +61,12 @@ public sealed class Examples
     public void An_appraisal_has_no_least_number_of_people() =>
         Assert.Null(Stage<DemocraticAppraisal>("appraisal").MinimumParticipants);
 
-    // Posted on, the seventh working day, the first day to hand up.
-    [Theory]
+    [Theory(DisplayName = "公示：张贴，公示到，可以上报")]
     [InlineData("2023-02-24", "2023-03-07", "2023-03-08")]
     [InlineData("2023-02-27", "2023-03-08", "2023-03-09")]
     [InlineData("2023-01-20", "2023-02-03", "2023-02-06")]
-    public void A_notice_hangs_for_seven_working_days(string posted, string last, string up)
-    {
-        var atLeast = Stage<PublicNotice>("notice").AtLeast!.Value;
-        var calendar = new WorkingCalendar(HolidayArrangements.BuiltIn);
-        var term = calendar.Add(On(posted), atLeast.Count);
-        Assert.Equal((7, On(last), On(up)), (atLeast.Count, term.LastDay, calendar.NextWorkingDay(term.LastDay)));
-    }
+    public void A_notice_hangs_for_seven_working_days(string posted, string last, string up) =>
+        NoticePostedOn(posted).EndsOn(last).GoesOnFrom(up);
 
     [Fact]
     public void For_the_8th_of_March_2023_the_last_day_to_post_is_the_24th_of_February()
@@ -220,8 +214,6 @@ public sealed class Examples
         Assert.DoesNotMatch(pattern, RegionJson.Write(Region));
     }
 
-    private static DateOnly On(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
-
-    private static T Stage<T>(string code)
+    private T Stage<T>(string code)
         where T : Stage => Assert.IsType<T>(Region.ServiceItems[0].Approval.Single(stage => stage.Code == code));
 }

@@ -1,14 +1,14 @@
+using Platform.Regions.Tests.Tables;
+
 namespace Platform.Regions.Tests.Weihai;
 
 /// <summary>威海's categories as examples: a household, a year, and what the sum says. All of it is proposed.</summary>
-public sealed class CategoryExamples
+public sealed class CategoryExamples() : RegionTable("371000")
 {
-    private static readonly Region Region = Shelf.Region("371000");
-    private static readonly CategoryScheme Scheme = Region.Categories!;
+    private static readonly CategoryScheme Scheme = Shelf.Region("371000").Categories!;
     private static readonly SourceDocument Later = new("", "2023年度最低生活保障标准", "示例", null);
 
-    // 收入, 刚性支出, 共同生活人口, 人均纯收入, 类别 at the urban standard of 2021, 787
-    [Theory]
+    [Theory(DisplayName = "2021年城市低保标准787元：收入，刚性支出，共同生活人口，人均纯收入，类别")]
     [InlineData(60000, 35000, 3, 694.44, "深度困难职工家庭")]
     [InlineData(60000, 27600, 3, 900.00, "相对困难职工家庭")]
     [InlineData(20000, 30000, 2, -416.67, "深度困难职工家庭")]
@@ -23,11 +23,7 @@ public sealed class CategoryExamples
         int people,
         double perHead,
         string? category
-    )
-    {
-        var found = Assess(2021, Household(income, expenditure, people));
-        Assert.Equal(((decimal)perHead, category), (found.PerHead, found.CategoryName));
-    }
+    ) => Household(2021, income, expenditure, people).Has(perHead).Is(category);
 
     [Theory]
     [InlineData(2021, 787, "相对困难职工家庭")]
@@ -167,7 +163,7 @@ public sealed class CategoryExamples
     }
 
     private static Benchmark Benchmark(AreaKind area) =>
-        Region.Benchmarks.Single(one => one.Code == Scheme.BenchmarkOf(area));
+        Shelf.Region("371000").Benchmarks.Single(one => one.Code == Scheme.BenchmarkOf(area));
 
     private static HouseholdFigures Household(double income, double expenditure, int people) =>
         new(

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Platform.Regions;
 
 namespace Platform.Host.Demo;
 
-/// <summary>Finds the plans beside the plugins.</summary>
-internal sealed class DemoPlans(IConfiguration configuration)
+/// <summary>Finds the plans beside the plugins that serve.</summary>
+internal sealed class DemoPlans(IConfiguration configuration, Catalogue catalogue)
 {
     private const string FileName = "Demo.json";
 
@@ -29,7 +30,8 @@ internal sealed class DemoPlans(IConfiguration configuration)
                     .Where(File.Exists)
                     .Select(file => JsonSerializer.Deserialize<DemoPlan>(File.ReadAllText(file), Json)!)
                     // A copied folder brings the plan of the region it was copied from.
-                    .DistinctBy(plan => plan.Region),
+                    .DistinctBy(plan => plan.Region)
+                    .Where(plan => catalogue.IsEnabled(plan.Region)),
             ]
             : [];
     }

@@ -95,12 +95,16 @@ internal sealed class RegionsCheck(Catalogue catalogue) : IVerb
         if (unfilled.Count > 0)
         {
             await output.WriteLineAsync($"  {Pending.Words} {unfilled.Count} 处");
-            foreach (var part in unfilled)
-                await output.WriteLineAsync($"    · {(part.Where.Length == 0 ? "" : part.Where + "　")}{part.Value}");
+            foreach (var place in unfilled.GroupBy(part => part.Where, part => part.Value))
+            {
+                var where = place.Key.Length == 0 ? region.Name : place.Key;
+                await output.WriteLineAsync($"    · {where}　{string.Join("、", place)}");
+            }
         }
 
-        await output.WriteLineAsync($"  文件未规定 {region.Silences.Count} 项");
-        foreach (var silence in region.Silences)
+        var silences = region.Silences.Where(silence => silence.Treatment != Pending.Words).ToList();
+        await output.WriteLineAsync($"  文件未规定 {silences.Count} 项");
+        foreach (var silence in silences)
             await output.WriteLineAsync($"    · {silence.Topic}：{silence.Treatment}〔{silence.Where.InWords}〕");
 
         var inferences = region.Inferences.ToList();
