@@ -84,6 +84,7 @@ public static class SampleRegion
                 ItemOf(ItemWithNoticeLength, 7.WorkingDays),
                 SampleHouseholdItem.Item(ServiceGuide),
                 SampleCheckedItem.Item(ServiceGuide),
+                SampleTakenInItem.Item(ServiceGuide),
                 SampleMaterialsItem.Item(ServiceGuide),
                 SampleRegister.Filing,
                 SampleRegister.Reverification,

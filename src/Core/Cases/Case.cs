@@ -92,7 +92,7 @@ public sealed class Case : Scoped, IVersioned
     /// <summary>The stage that decision was made at.</summary>
     public string? CallDueStage { get; private set; }
 
-    /// <summary>The union that still has to tell the applicant of a denial, itself or through the contact person; null when none has.</summary>
+    /// <summary>The union that still has to tell the applicant of a denial or a refusal, itself or through the contact person; null when none has.</summary>
     public int? FeedbackDueBodyId { get; private set; }
 
     /// <summary>
@@ -113,8 +113,8 @@ public sealed class Case : Scoped, IVersioned
     /// </summary>
     public string? OpenRenewal { get; private set; }
 
-    /// <summary>受理, or on the register: the applicant's side no longer takes it back, and no stage sends it back.</summary>
-    public bool IsSettled => AcceptedAt is not null || RegisteredAt is not null;
+    /// <summary>On the register: the applicant's side no longer takes it back, and no stage sends it back.</summary>
+    public bool IsSettled => RegisteredAt is not null;
 
     public int Version { get; set; }
 

@@ -55,7 +55,7 @@ public sealed record CaseContents
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CallRecord> Calls { get; init; }
 
-    /// <summary>That the applicant was told of a denial; null while nobody did, and where the document does not ask for it.</summary>
+    /// <summary>That the applicant was told of a denial or a refusal; null while nobody did, and where the document does not ask for it.</summary>
     public FeedbackRecord? Feedback { get; init; }
 
     /// <summary>

@@ -82,9 +82,14 @@ public sealed class CaseFile
                 : acceptance.CallOnAcceptance
             : null;
 
-    /// <summary>How the denial the case ended with reaches the worker; null where it is told as any other outcome.</summary>
-    public DenialFeedback? FeedbackRule =>
-        Case.Status is CaseStatus.Denied && Stage is Determination { OnDenial: { } feedback } ? feedback : null;
+    /// <summary>How the negative outcome the case ended with reaches the worker; null where it is told as any other.</summary>
+    public OutcomeFeedback? FeedbackRule =>
+        (Case.Status, Stage) switch
+        {
+            (CaseStatus.Denied, Determination determination) => determination.OnDenial,
+            (CaseStatus.Refused, Acceptance acceptance) => acceptance.OnRefusal,
+            _ => null,
+        };
 
     /// <summary>What the stage still waits for; empty when it may pass, or when nothing is in progress.</summary>
     public IReadOnlyList<Outstanding> Outstanding =>

@@ -15,7 +15,7 @@ public class DenialFeedbackTests(CaseWorld world) : IClassFixture<CaseWorld>
     {
         var id = await DeniedAsync();
         var task = Assert.Single((await WorkbenchAsync()).Today, item => item.Row.Id == id);
-        Assert.Equal("不予认定的结果待反馈：由工会或联系人告知职工本人后登记", task.ToDo);
+        Assert.Equal("“不予认定”待反馈：由工会或联系人告知职工本人后登记", task.ToDo);
         Assert.Equal("《样例办理指南》（样办〔2026〕1号）十（6）", task.Source!.InWords);
 
         await RecordAsync(id, Told);
@@ -39,7 +39,7 @@ public class DenialFeedbackTests(CaseWorld world) : IClassFixture<CaseWorld>
             var bench = await world.Get<WorkbenchDesk>().ShowAsync(other);
             Assert.DoesNotContain(bench.Today, item => item.Row.Id == id);
             var refusal = await Assert.ThrowsAsync<RuleException>(() => RecordAsync(id, Told, other));
-            Assert.Equal("认定结果由基层工会反馈至职工本人，您所在的单位不能登记。", refusal.Message);
+            Assert.Equal("办理结果由基层工会反馈至职工本人，您所在的单位不能登记。", refusal.Message);
         }
     }
 
@@ -61,7 +61,7 @@ public class DenialFeedbackTests(CaseWorld world) : IClassFixture<CaseWorld>
 
         await Assert.ThrowsAsync<ConflictException>(() => Desk.RecordAsync(world.UnitColleague, id, version, Told));
         var refusal = await Assert.ThrowsAsync<RuleException>(() => RecordAsync(id, Told));
-        Assert.Equal("本件的认定结果已经反馈过。", refusal.Message);
+        Assert.Equal("本件的结果已经反馈过。", refusal.Message);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class DenialFeedbackTests(CaseWorld world) : IClassFixture<CaseWorld>
             Desk.RecordAsync(world.UnitOfficer, id, version, Told)
         );
 
-        Assert.Equal("本件没有需要反馈的认定结果。", refusal.Message);
+        Assert.Equal("本件没有需要反馈的结果。", refusal.Message);
     }
 
     private FeedbackDesk Desk => world.Get<FeedbackDesk>();

@@ -1,14 +1,14 @@
 namespace Platform.Approvals;
 
 /// <summary>
-/// 认定结果反馈: that the worker was told of a denial, by whom, when and how. Recorded once and never changed: the database
+/// 反馈: that the worker was told of a denial or a refusal, by whom, when and how. Recorded once and never changed: the database
 /// refuses updates and deletions, and a second record for one run.
 /// </summary>
 public sealed class FeedbackRecord
 {
     public Guid Id { get; init; }
 
-    /// <summary>The case that was denied.</summary>
+    /// <summary>The case that ended so.</summary>
     public required Guid RunId { get; init; }
 
     public required string StageCode { get; init; }

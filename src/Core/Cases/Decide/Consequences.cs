@@ -139,12 +139,18 @@ public sealed class Consequences(
     private static void Deny(Act act, Stage stage)
     {
         act.Case.Close(CaseStatus.Denied, act.At);
-        if (stage is Determination { OnDenial: { } feedback })
+        Owe(act, (stage as Determination)?.OnDenial);
+    }
+
+    /// <summary>The worker is to be told by somebody of their union.</summary>
+    private static void Owe(Act act, OutcomeFeedback? feedback)
+    {
+        if (feedback is not null)
         {
             act.Case.OweFeedback(
                 act.File.Unit.BodyOf(feedback.Through)
                     ?? throw new RuleException(
-                        $"“{act.File.Unit.Name}”没有登记{feedback.Through.InWords}，认定结果不能反馈。请系统管理员在“组织机构”中登记后再办理。"
+                        $"“{act.File.Unit.Name}”没有登记{feedback.Through.InWords}，结果不能反馈。请系统管理员在“组织机构”中登记后再办理。"
                     )
                     {
                         Clause = feedback.Source.InWords,
@@ -154,6 +160,34 @@ public sealed class Consequences(
     }
 
     private static void Refuse(Act act, Acceptance stage, DecisionRequest request)
+    {
+        if (!stage.RefusalGivesReasonOnly)
+        {
+            RequireOtherWays(stage, request);
+        }
+
+        act.Db.RefusalNotices.Add(
+            new RefusalNotice
+            {
+                Id = Guid.CreateVersion7(act.At),
+                CaseId = act.Case.Id,
+                Reasons = request.Reason!.Trim(),
+                CompetentBody = stage.RefusalGivesReasonOnly ? null : request.CompetentBody!.Trim(),
+                Remedies = stage.RefusalGivesReasonOnly ? null : request.Remedies!.Trim(),
+                IssuedAt = act.At,
+                IssuedByName = act.Actor.Name,
+                BodyName = act.Actor.BodyName,
+            }
+        );
+        act.Case.Close(CaseStatus.Refused, act.At);
+        Owe(act, stage.OnRefusal);
+        if (stage.CallOnRefusal is not null)
+        {
+            act.Case.OweCall(Outcome.Refused);
+        }
+    }
+
+    private static void RequireOtherWays(Acceptance stage, DecisionRequest request)
     {
         if (string.IsNullOrWhiteSpace(request.CompetentBody))
         {
@@ -171,25 +205,6 @@ public sealed class Consequences(
                 Field = nameof(DecisionRequest.Remedies),
                 Clause = stage.CallOnRefusal?.Source.InWords,
             };
-        }
-
-        act.Db.RefusalNotices.Add(
-            new RefusalNotice
-            {
-                Id = Guid.CreateVersion7(act.At),
-                CaseId = act.Case.Id,
-                Reasons = request.Reason!.Trim(),
-                CompetentBody = request.CompetentBody.Trim(),
-                Remedies = request.Remedies.Trim(),
-                IssuedAt = act.At,
-                IssuedByName = act.Actor.Name,
-                BodyName = act.Actor.BodyName,
-            }
-        );
-        act.Case.Close(CaseStatus.Refused, act.At);
-        if (stage.CallOnRefusal is not null)
-        {
-            act.Case.OweCall(Outcome.Refused);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Platform.Cases;
 
-/// <summary>不予受理通知: reasons, the body that is competent instead, and the legal remedies.</summary>
+/// <summary>不予受理通知: reasons, and where the document asks for it the body that is competent instead and the legal remedies.</summary>
 public sealed class RefusalNotice
 {
     public Guid Id { get; init; }
@@ -9,11 +9,11 @@ public sealed class RefusalNotice
 
     public required string Reasons { get; init; }
 
-    /// <summary>有权受理的其他机关的名称; said plainly when there is none.</summary>
-    public required string CompetentBody { get; init; }
+    /// <summary>有权受理的其他机关的名称; said plainly when there is none. Null where only the reason is given.</summary>
+    public string? CompetentBody { get; init; }
 
-    /// <summary>法律救济.</summary>
-    public required string Remedies { get; init; }
+    /// <summary>法律救济; null where only the reason is given.</summary>
+    public string? Remedies { get; init; }
 
     public required DateTimeOffset IssuedAt { get; init; }
 

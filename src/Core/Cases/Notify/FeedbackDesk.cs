@@ -6,7 +6,7 @@ using Platform.Storage;
 
 namespace Platform.Cases;
 
-/// <summary>Records that a worker was told of a denial by somebody of their own union, where the document asks for that.</summary>
+/// <summary>Records that a worker was told of a denial or a refusal by somebody of their own union, where the document asks for that.</summary>
 public sealed class FeedbackDesk(Conductor conductor, CaseAudit audit)
 {
     private const int LongestName = 30;
@@ -26,15 +26,13 @@ public sealed class FeedbackDesk(Conductor conductor, CaseAudit audit)
                 if (act.File.FeedbackRule is not { } rule || act.Case.FeedbackDueBodyId is not { } due)
                 {
                     throw new RuleException(
-                        act.File.Contents.Feedback is null
-                            ? "本件没有需要反馈的认定结果。"
-                            : "本件的认定结果已经反馈过。"
+                        act.File.Contents.Feedback is null ? "本件没有需要反馈的结果。" : "本件的结果已经反馈过。"
                     );
                 }
 
                 if (due != actor.BodyId)
                 {
-                    throw new RuleException($"认定结果由{rule.Through.InWords}反馈至职工本人，您所在的单位不能登记。")
+                    throw new RuleException($"办理结果由{rule.Through.InWords}反馈至职工本人，您所在的单位不能登记。")
                     {
                         Clause = rule.Source.InWords,
                     };
@@ -58,11 +56,11 @@ public sealed class FeedbackDesk(Conductor conductor, CaseAudit audit)
 
     private static FeedbackRecord Written(Act act, FeedbackRequest request)
     {
-        var denial = act.File.Contents.Decisions[^1];
-        if (request.ToldOn < ChinaTime.DateOf(denial.At) || request.ToldOn > act.File.Today)
+        var ending = act.File.Contents.Decisions[^1];
+        if (request.ToldOn < ChinaTime.DateOf(ending.At) || request.ToldOn > act.File.Today)
         {
             throw new RuleException(
-                $"反馈日期应在作出认定（{ChinaTime.DateOf(denial.At):yyyy年M月d日}）之后，且不晚于今天"
+                $"反馈日期应在作出决定（{ChinaTime.DateOf(ending.At):yyyy年M月d日}）之后，且不晚于今天"
             )
             {
                 Field = nameof(request.ToldOn),
@@ -73,7 +71,7 @@ public sealed class FeedbackDesk(Conductor conductor, CaseAudit audit)
         {
             Id = Guid.CreateVersion7(act.At),
             RunId = act.Case.Id,
-            StageCode = denial.StageCode,
+            StageCode = ending.StageCode,
             Teller = request.Teller,
             TellerName =
                 TypedText.Optional(request.TellerName, LongestName, nameof(request.TellerName))

@@ -83,7 +83,7 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
         foreach (var row in untold)
         {
             var rule = (await files.FindAsync(db, row.Id))!.FeedbackRule!;
-            items.Add((new WorkItem(row, FeedbackWords(rule), rule.Source, null), null));
+            items.Add((new WorkItem(row, FeedbackWords(row, rule), rule.Source, null), null));
         }
 
         foreach (var row in mine.Where(row => called.All(call => call.Id != row.Id)))
@@ -122,10 +122,8 @@ public sealed class WorkbenchDesk(IPlatformDbs dbs, CaseFiles files, IMapper map
     private static string CallWords(CaseRow row) =>
         $"“{row.CallDueAbout!.Value.InWords}”后须电话通知申请人所在单位工会，通话后登记";
 
-    private static string FeedbackWords(DenialFeedback rule) =>
-        rule.AndContactPerson
-            ? "不予认定的结果待反馈：由工会或联系人告知职工本人后登记"
-            : "不予认定的结果待反馈：由工会告知职工本人后登记";
+    private static string FeedbackWords(CaseRow row, OutcomeFeedback rule) =>
+        $"“{row.Status.InWords}”待反馈：由工会{(rule.AndContactPerson ? "或联系人" : "")}告知职工本人后登记";
 
     private static string WaitingFor(CaseRow row) =>
         row.Status is CaseStatus.CorrectionRequested

@@ -77,7 +77,11 @@ public static class StagesChart
                 if (acceptance.Correction is { } correction)
                     yield return Aside("correction", "补正", [correction.NoticeName, correction.Consequence]);
 
-                yield return Exit("refusal", "不予受理", [.. Told(acceptance.CallOnRefusal)]);
+                yield return Exit(
+                    "refusal",
+                    "不予受理",
+                    [.. Told(acceptance.CallOnRefusal), .. Told(acceptance.OnRefusal)]
+                );
                 break;
 
             case Determination determination:
@@ -95,12 +99,13 @@ public static class StagesChart
     private static IEnumerable<string> Told(CallScript? call) =>
         call is null ? [] : [$"电话通知{call.To.InWords}：{string.Join("、", call.Points)}"];
 
-    private static IEnumerable<string> Told(DenialFeedback? feedback)
-    {
-        if (feedback is null)
-            return [];
-
-        var told = feedback.AndContactPerson ? $"{feedback.Through.InWords}和联系人" : feedback.Through.InWords;
-        return [$"结果反馈{told}，由其告知申请人"];
-    }
+    private static IEnumerable<string> Told(OutcomeFeedback? feedback) =>
+        feedback is null
+            ? []
+            :
+            [
+                feedback.AndContactPerson
+                    ? $"结果反馈{feedback.Through.InWords}和联系人，由其告知申请人"
+                    : $"由{feedback.Through.InWords}告知申请人并说明理由",
+            ];
 }

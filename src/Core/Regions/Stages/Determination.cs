@@ -10,7 +10,7 @@ public sealed record Determination(string Code, string Name, Party By) : Stage(C
     public bool Categorises { get; init; }
 
     /// <summary>Null where a denial is told as any other outcome.</summary>
-    public DenialFeedback? OnDenial { get; init; }
+    public OutcomeFeedback? OnDenial { get; init; }
 
     public override Duty Duty => Duty.Deciding;
 }

@@ -51,7 +51,7 @@ public static class StageWords
                 PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
                 PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
                 Acceptance acceptance => Rules(acceptance),
-                Determination { OnDenial: { } feedback } => Rules(feedback),
+                Determination { OnDenial: { } feedback } => [Words("不予认定", feedback)],
                 CertificateIssuance issuance =>
                 [
                     $"空白证件向{issuance.BlanksFrom.InWords}申领",
@@ -72,12 +72,12 @@ public static class StageWords
             yield return $"建立《{ledger}》";
     }
 
-    private static IEnumerable<string> Rules(DenialFeedback feedback)
+    private static string Words(string outcome, OutcomeFeedback feedback)
     {
         var through = feedback.Through.InWords;
-        yield return feedback.AndContactPerson
-            ? $"不予认定的，结果反馈给{through}和联系人，由{through}或联系人反馈至申请职工本人"
-            : $"不予认定的，结果反馈给{through}，由{through}反馈至申请职工本人";
+        return feedback.AndContactPerson
+            ? $"{outcome}的，结果反馈给{through}和联系人，由{through}或联系人反馈至申请职工本人"
+            : $"{outcome}的，由{through}告知申请职工本人并说明理由";
     }
 
     private static IEnumerable<string> Requirements(Stage stage, ServiceItem item)
@@ -101,5 +101,8 @@ public static class StageWords
 
         if (acceptance.CallOnRefusal is { } refused)
             yield return $"不予受理的，电话通知{refused.To.InWords}：{string.Join("、", refused.Points)}";
+
+        if (acceptance.OnRefusal is { } feedback)
+            yield return Words("不予受理", feedback);
     }
 }

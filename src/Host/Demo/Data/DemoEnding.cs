@@ -42,6 +42,9 @@ internal enum DemoEnding
     Refused,
     RefusedCalled,
 
+    /// <summary>Refused, and the worker told why by the unit's union.</summary>
+    RefusedTold,
+
     /// <summary>Accepted, and the prescribed call still to be made.</summary>
     CallOwed,
     Claimed,

@@ -160,11 +160,15 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
                 }
 
                 break;
-            case DemoEnding.Refused or DemoEnding.RefusedCalled:
+            case DemoEnding.Refused or DemoEnding.RefusedCalled or DemoEnding.RefusedTold:
                 yield return new(1, () => turn.DecideAsync(Refusal)) { NotBefore = NotBefore };
                 if (ending is DemoEnding.RefusedCalled)
                 {
                     yield return new(0, turn.CallAsync);
+                }
+                else if (ending is DemoEnding.RefusedTold)
+                {
+                    yield return new(1, turn.TellAsync);
                 }
 
                 break;

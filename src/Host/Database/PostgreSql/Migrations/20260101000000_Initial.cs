@@ -646,8 +646,8 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Reasons = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    CompetentBody = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Remedies = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CompetentBody = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Remedies = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     IssuedByName = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     BodyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)

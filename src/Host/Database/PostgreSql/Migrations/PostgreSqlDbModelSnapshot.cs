@@ -3174,7 +3174,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("CompetentBody")
-                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
@@ -3192,7 +3191,6 @@ namespace Platform.Host.Database.PostgreSql.Migrations
                         .HasColumnType("character varying(1000)");
 
                     b.Property<string>("Remedies")
-                        .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 

@@ -645,8 +645,8 @@ namespace Platform.Host.Database.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    CompetentBody = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Remedies = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    CompetentBody = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Remedies = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     IssuedByName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     BodyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
