@@ -26,6 +26,16 @@ public sealed class Catalogue(IReadOnlyList<InstalledPlugin> plugins)
 
     public bool IsEnabled(string code) => _serving.ContainsKey(code);
 
+    /// <summary>The operator installed it to be looked at before workers see it; see <c>Plugins:PreviewFirst</c>.</summary>
+    public bool IsPreviewedFirst(string code) => _serving.GetValueOrDefault(code) is { IsPreviewedFirst: true };
+
+    /// <summary>A plugin by its region's code or its own name, healthy or not; a serving one before any other.</summary>
+    public InstalledPlugin? Installed(string codeOrName) =>
+        Plugins
+            .Where(plugin => plugin.Region?.Code == codeOrName || plugin.Name == codeOrName)
+            .OrderByDescending(plugin => plugin.Serves)
+            .FirstOrDefault();
+
     /// <summary>
     /// The edition of a service item a case opened on that day is judged by; an undated edition is the oldest. Null
     /// where the region or the item is not there, or its first edition starts later.

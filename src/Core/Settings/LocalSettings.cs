@@ -6,7 +6,7 @@ using Platform.Storage;
 namespace Platform.Settings;
 
 /// <summary>Reads what a region's people have set; anybody may, the public guide shows it.</summary>
-public sealed class LocalSettings(IPlatformDbs dbs)
+public sealed class LocalSettings(IPlatformDbs dbs, Catalogue catalogue)
 {
     /// <summary>The row in force on the day; null where nothing was set by then.</summary>
     public async Task<LocalSetting?> InForceAsync(string regionCode, string key, DateOnly day)
@@ -46,9 +46,36 @@ public sealed class LocalSettings(IPlatformDbs dbs)
             .ToListAsync();
     }
 
-    /// <summary>A region takes applications until its lead says otherwise.</summary>
+    /// <summary>An open region takes applications until its lead says otherwise.</summary>
     public async Task<bool> IsEnabledAsync(string regionCode, DateOnly day) =>
-        await InForceAsync(regionCode, SettingKey.Enabled, day) is not { Value: SettingKey.No };
+        await InForceAsync(regionCode, SettingKey.Enabled, day) is not { Value: SettingKey.No }
+        && await IsOpenAsync(regionCode, day);
+
+    /// <summary>
+    /// Workers see the region. One that is installed to be previewed first is opened by the province's administrator.
+    /// </summary>
+    public async Task<bool> IsOpenAsync(string regionCode, DateOnly day) =>
+        (await InForceAsync(regionCode, SettingKey.Opened, day))?.Value switch
+        {
+            SettingKey.Yes => true,
+            SettingKey.No => false,
+            _ => !catalogue.IsPreviewedFirst(regionCode),
+        };
+
+    /// <summary>The regions workers see on the day, by code.</summary>
+    public async Task<IReadOnlyList<Region>> OpenRegionsAsync(DateOnly day)
+    {
+        var open = new List<Region>();
+        foreach (var region in catalogue.Regions.OrderBy(region => region.Code, StringComparer.Ordinal))
+        {
+            if (await IsOpenAsync(region.Code, day))
+            {
+                open.Add(region);
+            }
+        }
+
+        return open;
+    }
 
     /// <summary>Working days a notice hangs, with the document that says so; null where nobody has set them.</summary>
     public async Task<(int WorkingDays, LocalSetting Setting)?> NoticeDaysAsync(

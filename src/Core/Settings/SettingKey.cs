@@ -9,6 +9,12 @@ public static class SettingKey
     /// <summary>Whether the region takes applications: <see cref="Yes"/> or <see cref="No"/>.</summary>
     public const string Enabled = "region.enabled";
 
+    /// <summary>
+    /// Whether the region is open to workers at all, <see cref="Yes"/> or <see cref="No"/>: set by the province's
+    /// administrator, while <see cref="Enabled"/> is the region's own. A region that is not open is only previewed.
+    /// </summary>
+    public const string Opened = "region.opened";
+
     public const string Yes = "yes";
     public const string No = "no";
 

@@ -8,5 +8,6 @@ public static class SettingsModule
     {
         services.AddSingleton<LocalSettings>();
         services.AddSingleton<SettingsDesk>();
+        services.AddSingleton<RegionOpening>();
     }
 }

@@ -28,6 +28,8 @@ internal static class ActionWords
             ["list-exported"] = "导出清单",
             ["list-exported-in-full"] = "导出清单（完整信息）",
             ["setting-changed"] = "修改设置",
+            ["region-opened"] = "向职工开放地区",
+            ["region-closed"] = "地区改为仅预览",
             ["case-opened"] = "打开申请",
             ["applicant-registered"] = "职工注册账号",
             ["applicant-signed-in"] = "职工登录",

@@ -24,6 +24,7 @@ internal static class StyleSheets
         "forms",
         "guide",
         "charts",
+        "previews",
         "apply",
         "checklists",
         "progress",

@@ -19,7 +19,7 @@ public sealed class SettingsDeskTests : IAsyncLifetime
 
     private SettingsDesk Desk => new(_database, new Catalogue([SampleRegion.Region]), new AuditTrail(_clock), _clock);
 
-    private LocalSettings Settings => new(_database);
+    private LocalSettings Settings => new(_database, new Catalogue([SampleRegion.Region]));
 
     public async Task InitializeAsync()
     {

@@ -1,5 +1,6 @@
 using Platform.Certificates;
 using Platform.Host.Certificates;
+using Platform.Regions;
 using Platform.Settings;
 using Platform.Testing;
 
@@ -19,7 +20,7 @@ public sealed class WindowsOfSettingsTests(TestDatabase database) : IClassFixtur
         await SetAsync(SettingKey.Window(2027), "2027-03-01/2027-04-30", since);
         await SetAsync(SettingKey.Window(2027), "", new DateOnly(2026, 2, 1));
         await SetAsync(SettingKey.Window(2026), "2026-05-01/2026-06-30", new DateOnly(2026, 3, 3));
-        var windows = new WindowsOfSettings(new LocalSettings(database), _clock);
+        var windows = new WindowsOfSettings(new LocalSettings(database, new Catalogue([SampleRegion.Region])), _clock);
 
         var today = await windows.OfAsync(Region);
         _clock.GoTo(new DateOnly(2026, 3, 3));

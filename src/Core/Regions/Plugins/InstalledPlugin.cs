@@ -14,6 +14,9 @@ public sealed record InstalledPlugin(string Name, PluginStatus Status, IReadOnly
     /// <summary>Cases are opened and kept by it: an active one, and on a developer's machine a draft too.</summary>
     public bool Serves { get; init; } = Status is PluginStatus.Active;
 
+    /// <summary>Installed to be previewed: workers see it only after the province's administrator has opened it.</summary>
+    public bool IsPreviewedFirst { get; init; }
+
     /// <summary>The rules it breaks, each with the place; empty where none is broken or it could not be asked.</summary>
     public IReadOnlyList<BrokenRule> Broken { get; init; } = [];
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Platform.Calendar;
+using Platform.Host.Accounts.Sessions;
 using Platform.Regions;
+using Platform.Settings;
 
 namespace Platform.Host.Regions.Charts;
 
@@ -16,11 +18,19 @@ internal static class ChartEndpoints
         string item,
         Catalogue catalogue,
         TimeProvider time,
+        LocalSettings settings,
+        HttpContext http,
         ChartFile file
     )
     {
+        var today = ChinaTime.Today(time);
+        if (http.Actor is null && !await settings.IsOpenAsync(code, today))
+        {
+            return Results.NotFound();
+        }
+
         var chart =
-            catalogue.ItemInForce(code, item, ChinaTime.Today(time))?.Chart
+            catalogue.ItemInForce(code, item, today)?.Chart
             ?? catalogue.Find(code)?.PublicServices.FirstOrDefault(service => service.Code == item)?.Chart;
         return chart is null
             ? Results.NotFound()
