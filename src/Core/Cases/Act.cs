@@ -109,18 +109,24 @@ public sealed record Act(PlatformDb Db, CaseFile File, Actor Actor, DateTimeOffs
     /// <summary>Keeps the form as it stood and puts these answers in its place.</summary>
     public void ReplaceAnswers(AnswersVault vault, Answers answers, string reason)
     {
-        Db.FormRevisions.Add(
-            new FormRevision
-            {
-                Id = Guid.CreateVersion7(At),
-                CaseId = Case.Id,
-                SealedAnswers = Case.SealedAnswers,
-                ChangedByName = Actor.Name,
-                ChangedAt = At,
-                Reason = reason,
-            }
-        );
+        KeepForm(reason);
         SetAnswers(vault, answers);
+    }
+
+    /// <summary>Keeps the form as it stands.</summary>
+    public FormRevision KeepForm(string reason)
+    {
+        var revision = new FormRevision
+        {
+            Id = Guid.CreateVersion7(At),
+            CaseId = Case.Id,
+            SealedAnswers = Case.SealedAnswers,
+            ChangedByName = Actor.Name,
+            ChangedAt = At,
+            Reason = reason,
+        };
+        Db.FormRevisions.Add(revision);
+        return revision;
     }
 
     /// <summary>Puts these answers in the place of those before, which are kept already or worth nothing.</summary>

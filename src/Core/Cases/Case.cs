@@ -20,10 +20,10 @@ public sealed class Case : Scoped, IVersioned
 
     public required string ItemCode { get; init; }
 
-    public required string ItemName { get; init; }
+    public required string ItemName { get; set; }
 
-    /// <summary>Hash of the frozen <see cref="Editions.Edition"/>.</summary>
-    public required string EditionHash { get; init; }
+    /// <summary>Hash of the frozen <see cref="Editions.Edition"/>; another one only by a <see cref="CaseMove"/>.</summary>
+    public required string EditionHash { get; set; }
 
     public CaseStatus Status { get; private set; }
 
@@ -170,8 +170,14 @@ public sealed class Case : Scoped, IVersioned
         OpenRenewal = $"{archiveId}/{ItemCode}";
     }
 
-    /// <summary>The rules changed under a draft nobody handed in: another one takes its place.</summary>
-    public void GiveUpRenewal() => OpenRenewal = null;
+    /// <summary>Puts the case under another edition of its item.</summary>
+    /// <param name="dueOn">By the other edition's time limit, counted from hand-in as before.</param>
+    public void MoveTo(string editionHash, ServiceItem item, DateOnly? dueOn)
+    {
+        EditionHash = editionHash;
+        ItemName = item.Name;
+        DueOn = dueOn;
+    }
 
     public void Register(Guid archiveId, DateTimeOffset at) => (ArchiveId, RegisteredAt) = (archiveId, at);
 

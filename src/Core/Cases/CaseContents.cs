@@ -71,4 +71,7 @@ public sealed record CaseContents
 
     /// <summary>Earlier states of the form, newest first.</summary>
     public required IReadOnlyList<FormRevision> Revisions { get; init; }
+
+    /// <summary>From one edition of the item to another, newest first.</summary>
+    public required IReadOnlyList<CaseMove> Moves { get; init; }
 }

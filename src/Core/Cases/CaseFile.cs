@@ -193,6 +193,10 @@ public sealed class CaseFile
 
     private bool IsFilledBy(Form form, int place) => form.FilledAt is null || PlaceOf(form.FilledAt) <= place;
 
+    /// <summary>The same case as it would stand under another edition of its item.</summary>
+    internal CaseFile Under(ServiceItem item, Answers answers) =>
+        new(Contents with { Item = item, Answers = answers }, _checks);
+
     /// <summary>Who may apply, as far as somebody with these answers may not.</summary>
     public IReadOnlyList<Precondition> UnmetBy(Answers answers)
     {

@@ -51,6 +51,10 @@ public static class CasesModule
         services.AddScoped<CaseVisitDesk>();
         services.AddScoped<CallDesk>();
         services.AddScoped<FeedbackDesk>();
+        services.AddScoped<NewerEdition>();
+        services.AddScoped<CaseMoveDesk>();
+        services.AddScoped<DraftMoveDesk>();
+        services.AddScoped<KeptEditionsDesk>();
         services.AddScoped<CasePapers>();
         services.AddScoped<ProgressDesk>();
         services.AddScoped<ClientApplicationDesk>();

@@ -12,6 +12,7 @@ public sealed partial class DraftWork
     private static readonly IReadOnlyList<string> StepNames = ["填写表格", "提交材料", "核对并提交"];
 
     private CaseFile? _file;
+    private DraftMove? _move;
     private FormEntry? _entry;
     private AutosavedForm? _form;
     private RuleException? _error;
@@ -30,6 +31,9 @@ public sealed partial class DraftWork
 
     [Inject]
     private DraftDesk Drafts { get; set; } = default!;
+
+    [Inject]
+    private DraftMoveDesk Moves { get; set; } = default!;
 
     [Inject]
     private MaterialDesk Materials { get; set; } = default!;
@@ -51,9 +55,7 @@ public sealed partial class DraftWork
         try
         {
             await LoadAsync();
-            _version = _file!.Case.Version;
-            _entry = new(_file.Item.FormsToFill, _file.Answers, _file.Today);
-            _entry.Changed += Refresh;
+            Begin();
         }
         catch (NotFoundException)
         {
@@ -113,7 +115,25 @@ public sealed partial class DraftWork
     private async Task LoadAsync()
     {
         _file = await Drafts.OpenAsync(Key);
+        _move = Moves.Preview(_file);
         _ticket = Key.Actor is null ? Tickets.Issue(Key) : null;
+    }
+
+    private void Begin()
+    {
+        _version = _file!.Case.Version;
+        _entry = new(_file.Item.FormsToFill, _file.Answers, _file.Today);
+        _entry.Changed += Refresh;
+    }
+
+    /// <summary>To the edition in force; the form begins anew with what it takes over.</summary>
+    private async Task MoveAsync()
+    {
+        await Moves.MoveAsync(Key, _version);
+        await LoadAsync();
+        Begin();
+        Go(DraftStep.Form);
+        Refresh();
     }
 
     private async Task SaveAsync(Answers answers) => _version = await Drafts.SaveAsync(Key, _version, answers);

@@ -37,5 +37,6 @@ internal static class StyleSheets
         "rounds",
         "archives",
         "clients",
+        "editions",
     ];
 }

@@ -15,6 +15,7 @@ public sealed class ClientApplicationDesk(
     IPlatformDbs dbs,
     UnitDirectory units,
     DraftDesk drafts,
+    DraftMoveDesk moves,
     SubmissionDesk submissions,
     AnswersVault vault,
     FieldCipher cipher,
@@ -88,12 +89,16 @@ public sealed class ClientApplicationDesk(
             : throw new NotFoundException();
     }
 
-    /// <summary>Keeps a draft's form.</summary>
+    /// <summary>
+    /// Keeps a draft's form, which the client fills by the edition in force: a draft begun under an earlier one goes over
+    /// with it.
+    /// </summary>
     /// <param name="version">The version the client has last seen.</param>
     public async Task FillAsync(DraftKey key, int version, Answers answers)
     {
-        ApplicantAnswers.EnsureAsked((await drafts.OpenAsync(key)).Item, answers);
-        await drafts.SaveAsync(key, version, answers);
+        var draft = await drafts.OpenAsync(key);
+        ApplicantAnswers.EnsureAsked(moves.Preview(draft)?.After ?? draft.Item, answers);
+        await drafts.SaveAsync(key, await moves.MoveAsync(key, version), answers);
     }
 
     /// <summary>Hands it in; tells everything that is wrong with the form at once.</summary>

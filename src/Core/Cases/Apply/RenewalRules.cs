@@ -73,8 +73,8 @@ public sealed class RenewalRules(
     }
 
     /// <summary>
-    /// The draft of the same thing somebody began already. One begun under rules that have changed since is left to lie
-    /// and cannot be handed in.
+    /// The draft of the same thing somebody began already. One begun under rules that have changed since is gone on with
+    /// too; before it is handed in it goes to the new edition.
     /// </summary>
     /// <exception cref="RuleException">It was handed in and is not over.</exception>
     internal static async Task<Case?> InHandAsync(PlatformDb db, Case wanted)
@@ -85,19 +85,9 @@ public sealed class RenewalRules(
             return null;
         }
 
-        if (open.Status is not CaseStatus.Draft)
-        {
-            throw new RuleException($"这份档案的“{open.ItemName}”正在办理，编号 {open.Number}。");
-        }
-
-        if (open.EditionHash == wanted.EditionHash)
-        {
-            return open;
-        }
-
-        open.GiveUpRenewal();
-        await db.SaveChangesAsync();
-        return null;
+        return open.Status is CaseStatus.Draft
+            ? open
+            : throw new RuleException($"这份档案的“{open.ItemName}”正在办理，编号 {open.Number}。");
     }
 
     /// <summary>An archive is kept for the person it is of; a number typed wrong is corrected in the archive.</summary>
@@ -112,7 +102,7 @@ public sealed class RenewalRules(
         var archive = await db.Archives.SingleOrDefaultAsync(row => row.Id == file.Case.ArchiveId);
         if (archive is not { Status: ArchiveStatus.Live } || file.Case.OpenRenewal is null)
         {
-            throw new RuleException("档案已不在册，或者办理规则已经更新，请回到档案页重新开始。");
+            throw new RuleException("档案已不在册，请回到档案页查看。");
         }
 
         if (!archive.HolderIdHash.AsSpan().SequenceEqual(people.HashOf(file.Answers[Facts.ApplicantIdNumber.Key]!)))

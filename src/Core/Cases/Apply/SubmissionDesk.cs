@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Approvals;
 using Platform.Archives;
 using Platform.Calendar;
+using Platform.Editions;
 using Platform.Households;
 using Platform.Organizations;
 using Platform.Regions;
@@ -15,6 +16,7 @@ public sealed class SubmissionDesk(
     DraftDesk drafts,
     SanctionBars sanctions,
     RenewalRules renewals,
+    NewerEdition newer,
     ArchivePeople people,
     LookupHash hash,
     CaseAudit audit,
@@ -43,6 +45,13 @@ public sealed class SubmissionDesk(
         if (file.Case.Version != version)
         {
             throw new ConflictException("这份草稿在另一个窗口里被修改过，请刷新后继续填写。");
+        }
+
+        if (newer.For(file) is { } inForce)
+        {
+            throw new RuleException(
+                $"“{inForce.Name}”的规则在您填写期间有了新版（{inForce.FromInWords}），申请按提交当日的规则办理。请先换到新版，看过变化再提交。"
+            );
         }
 
         if (file.UnmetPreconditions is [var unmet, ..])

@@ -43,6 +43,7 @@ public sealed class StatusOutbox(TimeProvider time) : SaveChangesInterceptor
                 entry.Property(row => row.Status).OriginalValue,
                 entry.Entity.Status,
                 entry.Property(row => row.StageCode).OriginalValue != entry.Entity.StageCode
+                    || entry.Property(row => row.EditionHash).OriginalValue != entry.Entity.EditionHash
             )
             where told is not null
             select (entry.Entity, told.Value),

@@ -1,0 +1,8 @@
+namespace Platform.Editions;
+
+public enum DifferenceKind
+{
+    Added,
+    Removed,
+    Changed,
+}
