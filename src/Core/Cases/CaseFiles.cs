@@ -83,7 +83,10 @@ public sealed class CaseFiles(
                     .FormRevisions.Where(row => row.CaseId == id)
                     .OrderByDescending(row => row.ChangedAt)
                     .ToListAsync(),
-                Moves = await db.CaseMoves.Where(row => row.CaseId == id).OrderByDescending(row => row.At).ToListAsync(),
+                Moves = await db
+                    .CaseMoves.Where(row => row.CaseId == id)
+                    .OrderByDescending(row => row.At)
+                    .ToListAsync(),
             },
             checks
         );

@@ -22,6 +22,7 @@ internal sealed record HistoryEntry(
                 .Contents.Decisions.Select(Of)
                 .Concat(file.Contents.Visits.Select(visit => Of(file, visit)))
                 .Concat(file.Contents.Feedback is { } told ? [Of(file, told)] : [])
+                .Concat(file.Contents.Moves.Select(Of))
                 .OrderBy(entry => entry.At),
         ];
 
@@ -45,6 +46,17 @@ internal sealed record HistoryEntry(
             null
         );
 
+    /// <summary>From here on by another edition of the rules; what stands above was made under the one before.</summary>
+    private static HistoryEntry Of(CaseMove move) =>
+        new(
+            move.At,
+            move.ToStageName == move.FromStageName ? move.FromStageName : $"{move.FromStageName} → {move.ToStageName}",
+            move.IsBack ? "改回旧版办理" : "改按新版办理",
+            $"{move.ByName}（{move.ByTitle}）",
+            move.BodyName,
+            move.Reason
+        );
+
     private static HistoryEntry Of(CaseFile file, FeedbackRecord told) =>
         new(
             told.RecordedAt,
@@ -55,10 +67,14 @@ internal sealed record HistoryEntry(
             told.Said
         );
 
-    /// <summary>A stage that a changed answer took off the route is still named in the item's chain.</summary>
+    /// <summary>
+    /// A stage that a changed answer took off the route is still named in the item's chain; one the newer edition has no
+    /// longer, in what was decided there.
+    /// </summary>
     private static string NameOf(CaseFile file, string? code) =>
         file.Item.Approval.SelectMany(stage => stage is OneOf choice ? choice.Ways.Prepend(stage) : [stage])
             .FirstOrDefault(stage => stage.Code == code)
             ?.Name
+        ?? file.Contents.Decisions.FirstOrDefault(decision => decision.StageCode == code)?.StageName
         ?? "";
 }

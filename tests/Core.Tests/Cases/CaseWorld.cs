@@ -93,11 +93,24 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
             CityUnitOfficer = await EmployAsync(db, CityUnit, "庚市直");
         }
 
+        Start(SampleRegion.Region);
+    }
+
+    /// <summary>The platform starts anew with what the plugin now says; the database stays.</summary>
+    public async Task UpgradeAsync(Region region)
+    {
+        _scope!.Dispose();
+        await _services!.DisposeAsync();
+        Start(region);
+    }
+
+    private void Start(Region region)
+    {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddTestStorage(Clock, _database);
         services.AddSingleton<IFileStore>(new DiskFileStore(new FileStoreOptions(_files.FullName), Clock));
-        services.AddSingleton(new Catalogue([SampleRegion.Region]));
+        services.AddSingleton(new Catalogue([region]));
         services.AddSingleton<INoticeLengths>(this);
         services.AddSingleton<IIssuingWindows>(this);
         services.AddSingleton<ICertificateRenderer>(this);

@@ -154,8 +154,8 @@ public sealed class KeptEditionsDesk(IPlatformDbs dbs, Catalogue catalogue, Edit
     private EditionState StateOf(Region region, ServiceItem item)
     {
         var today = ChinaTime.Today(time);
-        return
-            region.ServiceItems.FirstOrDefault(one => one.Code == item.Code && one.From == item.From) is not { } described
+        return region.ServiceItems.FirstOrDefault(one => one.Code == item.Code && one.From == item.From)
+                is not { } described
                 ? EditionState.Gone
             : !described.SaysTheSameAs(item) ? EditionState.ChangedInPlace
             : item.From > today ? EditionState.Coming

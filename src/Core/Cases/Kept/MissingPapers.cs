@@ -23,6 +23,8 @@ public static class MissingPapers
         [
             .. item.Forms.Where(form => form.PrintedBy is not null).Select(form => (form.Name, form.PrintedBy!)),
             .. item.Papers.Select(paper => (paper.Name, paper.PrintedBy)),
-            .. item.Certificate is { } certificate ? [(certificate.Name, certificate.Template)] : Array.Empty<(string, string)>(),
+            .. item.Certificate is { } certificate
+                ? [(certificate.Name, certificate.Template)]
+                : Array.Empty<(string, string)>(),
         ];
 }

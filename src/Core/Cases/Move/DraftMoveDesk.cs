@@ -47,11 +47,7 @@ public sealed class DraftMoveDesk(
             throw new ConflictException("这份草稿在另一个窗口里被修改过，请刷新后继续填写。");
         }
 
-        draft.Case.MoveTo(
-            await editions.PinAsync(db, draft.Case.RegionCode, move.After),
-            move.After,
-            draft.Case.DueOn
-        );
+        draft.Case.MoveTo(await editions.PinAsync(db, draft.Case.RegionCode, move.After), move.After, draft.Case.DueOn);
         draft.Case.SealedAnswers = vault.Seal(draft.Case.Id, move.After.Forms, move.Answers.Kept);
         audit.Record(db, key, draft.Case, "draft-moved");
         await db.SaveChangesAsync();

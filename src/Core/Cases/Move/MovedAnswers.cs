@@ -48,7 +48,9 @@ public sealed class MovedAnswers
     private List<Dictionary<string, string>> Take(string rows, List<Dictionary<string, string>> given)
     {
         var section = RowNames.GetValueOrDefault(rows);
-        var taken = given.Select((row, index) => Take(row, rows, $"第 {index + 1} {section?.RowMeasure}{section?.RowName}"));
+        var taken = given.Select(
+            (row, index) => Take(row, rows, $"第 {index + 1} {section?.RowMeasure}{section?.RowName}")
+        );
         return [.. taken.Where(row => row.Count > 0)];
     }
 
@@ -58,7 +60,11 @@ public sealed class MovedAnswers
         foreach (var (key, answer) in given)
         {
             var was = _before.GetValueOrDefault((rows, key));
-            if (was is null || string.IsNullOrWhiteSpace(answer) || WhyNot(was, (rows, key), answer.Trim()) is not { } why)
+            if (
+                was is null
+                || string.IsNullOrWhiteSpace(answer)
+                || WhyNot(was, (rows, key), answer.Trim()) is not { } why
+            )
             {
                 // What no form of either edition asks was carried over from an earlier archive, and goes on.
                 taken[key] = answer;

@@ -79,9 +79,8 @@ internal sealed class StagesOfMove
         string.Concat(file.FormsOf(stage).Select(form => WithoutClauses.Of(form with { PrintedBy = null })));
 
     private string? ChangedMaterial(Stage stage) =>
-        stage
-            .Requires.Concat(stage.Brings)
-            .FirstOrDefault(code => TextOf(_before, code) != TextOf(_after, code)) is { } changed
+        stage.Requires.Concat(stage.Brings).FirstOrDefault(code => TextOf(_before, code) != TextOf(_after, code))
+            is { } changed
             ? _after.Item.Checklist.Items.FirstOrDefault(material => material.Code == changed)?.Name ?? changed
             : null;
 

@@ -29,6 +29,9 @@ public sealed record CaseProgress
 
     public required RefusalNotice? Refusal { get; init; }
 
+    /// <summary>The last time the case was put under another edition of the rules; null where it never was.</summary>
+    public CaseMove? Move { get; init; }
+
     /// <summary>需要您做.</summary>
     public required IReadOnlyList<string> ToDo { get; init; }
 }

@@ -34,6 +34,7 @@ public sealed class ProgressDesk(IPlatformDbs dbs, CaseFiles files)
             Steps = [.. file.Route.Stages.Select(step => Step(file, step))],
             Correction = file.OpenCorrection,
             Refusal = file.Contents.Refusal,
+            Move = file.Contents.Moves is [var last, ..] ? last : null,
             ToDo = ToDo(file),
         };
 

@@ -48,7 +48,10 @@ internal static class FormParts
             };
             foreach (var field in section.Fields)
             {
-                yield return FieldPart(form, name, section, field) with { Within = place };
+                yield return FieldPart(form, name, section, field) with
+                {
+                    Within = place,
+                };
             }
         }
     }

@@ -15,7 +15,10 @@ public static class ItemDifference
         return
         [
             .. Enum.GetValues<DifferenceArea>()
-                .SelectMany(area => Between([.. earlier.Where(part => part.Area == area)], [.. later.Where(part => part.Area == area)]).Concat(Moved(area))),
+                .SelectMany(area =>
+                    Between([.. earlier.Where(part => part.Area == area)], [.. later.Where(part => part.Area == area)])
+                        .Concat(Moved(area))
+                ),
         ];
 
         IEnumerable<Difference> Moved(DifferenceArea area) =>
@@ -62,7 +65,8 @@ public static class ItemDifference
     private static string? Became(ItemPart was, ItemPart now)
     {
         var changes = was.Traits.Zip(now.Traits).SelectMany(pair => pair.First.Became(pair.Second)).ToList();
-        return changes.Count > 0 ? $"：{string.Join("；", changes)}"
+        var colon = was.Traits is [{ Label: "" }] ? "" : "：";
+        return changes.Count > 0 ? $"{colon}{string.Join("；", changes)}"
             : was.Text != now.Text ? "：其他规定有调整"
             : null;
     }

@@ -40,6 +40,5 @@ internal sealed record Trait(string Label, IReadOnlyList<string> Values)
         }
     }
 
-    private static string Quoted(IEnumerable<string> values) =>
-        string.Join("、", values.Select(value => $"“{value}”"));
+    private static string Quoted(IEnumerable<string> values) => string.Join("、", values.Select(value => $"“{value}”"));
 }
