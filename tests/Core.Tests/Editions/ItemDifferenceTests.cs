@@ -1,7 +1,6 @@
 using Platform.Core.Tests.Cases.Move;
 using Platform.Editions;
 using Platform.Regions;
-using Platform.Testing;
 using static Platform.Regions.Party;
 
 namespace Platform.Core.Tests.Editions;

@@ -33,7 +33,7 @@ public sealed class EditionRuleTests
             Forms = [Item.Forms[0] with { Sections = [.. Item.Forms[0].Sections, new Section("住房", [question])] }],
         };
 
-    private static IEnumerable<string> Found(params ServiceItem[] items)
+    private static List<string> Found(params ServiceItem[] items)
     {
         using var services = new ServiceCollection().BuildServiceProvider();
         return new FactKeysMeanOneThing()

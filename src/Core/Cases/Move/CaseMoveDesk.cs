@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Platform.Approvals;
 using Platform.Certificates;
 using Platform.Editions;
 using Platform.Households;

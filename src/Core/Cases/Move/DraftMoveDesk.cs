@@ -1,6 +1,5 @@
 using Platform.Editions;
 using Platform.Households;
-using Platform.Organizations;
 using Platform.Storage;
 
 namespace Platform.Cases;

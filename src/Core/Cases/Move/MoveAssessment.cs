@@ -1,7 +1,6 @@
 using Platform.Approvals;
 using Platform.Calendar;
 using Platform.Editions;
-using Platform.Materials;
 using Platform.Regions;
 
 namespace Platform.Cases;

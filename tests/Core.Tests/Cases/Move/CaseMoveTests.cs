@@ -6,7 +6,6 @@ using Platform.Materials;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
-using Platform.Testing;
 
 namespace Platform.Core.Tests.Cases.Move;
 
@@ -428,7 +427,7 @@ public sealed class CaseMoveTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<string>> BlocksAsync(Guid id) => (await Desk.PreviewAsync(Lead, id)).Blocks;
 
-    private async Task<string?> BlockAsync(Guid id) => (await BlocksAsync(id)).FirstOrDefault();
+    private async Task<string?> BlockAsync(Guid id) => (await BlocksAsync(id)) is [var first, ..] ? first : null;
 
     private async Task<int> VersionAsync(Guid id) => (await FileAsync(id)).Case.Version;
 

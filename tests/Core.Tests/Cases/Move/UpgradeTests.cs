@@ -1,5 +1,3 @@
-using Platform.Approvals;
-using Platform.Calendar;
 using Platform.Cases;
 using Platform.Regions;
 using Platform.Storage;
