@@ -96,7 +96,7 @@ public static class SampleRegion
                     Certificate = null,
                 },
             ],
-            PublicServices = [SampleServices.Employment, SampleServices.Activities],
+            PublicServices = [SampleServices.Employment, SampleServices.Activities, SamplePetitions.Service],
             Switches = [SampleCheckedItem.Switch],
             Changes =
             [

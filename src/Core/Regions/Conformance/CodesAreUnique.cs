@@ -62,6 +62,10 @@ public sealed class CodesAreUnique : IRegionRule
                 $"{service.Name} › 活动种类",
                 activities.Kinds.Select(kind => kind.Code)
             ),
+            PetitionService petitions => Twice(
+                $"{service.Name} › 渠道",
+                petitions.Channels.Select(channel => channel.Code)
+            ),
             _ => [],
         };
 

@@ -32,4 +32,28 @@ public enum FlowAct
 
     /// <summary>The activity is held.</summary>
     Hold,
+
+    /// <summary>A question is answered at once.</summary>
+    Consult,
+
+    /// <summary>A petition is received.</summary>
+    Receive,
+
+    /// <summary>Its papers are collected.</summary>
+    Collect,
+
+    /// <summary>It is done, given to a body below, passed on or pressed for.</summary>
+    Handle,
+
+    /// <summary>The mediation succeeded.</summary>
+    Agree,
+
+    /// <summary>The mediation failed.</summary>
+    Fail,
+
+    /// <summary>It goes to arbitration.</summary>
+    Arbitrate,
+
+    /// <summary>Legal documents are drafted, legal aid is given.</summary>
+    GiveLegalHelp,
 }

@@ -1,11 +1,10 @@
 namespace Platform.Regions;
 
-/// <summary>What a petition service has beside its card and its flow chart.</summary>
-public static class PetitionServiceWords
+/// <summary>What a petition service adds to its card.</summary>
+internal static class PetitionServiceWords
 {
     extension(PetitionService service)
     {
-        /// <summary>What a petition service has beside its card and its flow chart.</summary>
         public IEnumerable<string> OwnWords =>
             [
                 .. service.Channels.Select(channel => $"渠道：{channel.Name}　〔{channel.Source.InWords}〕"),

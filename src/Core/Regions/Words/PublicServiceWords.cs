@@ -16,6 +16,7 @@ public static class PublicServiceWords
                 {
                     EmploymentService employment => employment.OwnWords,
                     ActivityService activities => activities.OwnWords,
+                    PetitionService petitions => petitions.OwnWords,
                     _ => [],
                 },
                 .. service.Flow.Index().Select(step => StepOf(service, step.Item, step.Index + 1)),

@@ -1,0 +1,4 @@
+namespace Platform.Grievances;
+
+/// <summary>A union a petition can be given to.</summary>
+public sealed record FoundBody(int Id, string Name);
