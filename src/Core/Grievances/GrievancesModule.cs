@@ -10,6 +10,6 @@ public static class GrievancesModule
 
     public static void AddGrievances(this IServiceCollection services)
     {
-        ArgumentNullException.ThrowIfNull(services);
+        services.AddPetitions();
     }
 }

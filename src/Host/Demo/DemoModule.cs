@@ -32,6 +32,7 @@ internal static partial class DemoModule
         services.AddScoped<DemoUnions>();
         services.AddScoped<DemoBenchmarks>();
         services.AddScoped<DemoDesks>();
+        services.AddScoped<DemoPetitionDesks>();
         services.AddScoped<DemoDirector>();
         services.AddScoped<DemoSeeder>();
     }

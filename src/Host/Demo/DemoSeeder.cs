@@ -13,6 +13,7 @@ internal sealed partial class DemoSeeder(
     DemoUnions unions,
     DemoBenchmarks benchmarks,
     DemoDesks desks,
+    DemoPetitionDesks petitions,
     DemoDirector director,
     DemoClock clock,
     AuditTrail audit,
@@ -98,6 +99,20 @@ internal sealed partial class DemoSeeder(
 
             plays.AddRange(plan.Switches.Select(one => new DemoSwitchPlay(desks, cast, plan, one, today)));
             plays.AddRange(plan.Changes.Select(change => new DemoChangePlay(desks, cast, plan, change, today)));
+            plays.AddRange(
+                (plan.Petitions?.Consultations ?? []).Select(one => new DemoConsultationPlay(
+                    petitions,
+                    cast,
+                    plan,
+                    one,
+                    today
+                ))
+            );
+            plays.AddRange(
+                (plan.Petitions?.Received ?? [])
+                    .Index()
+                    .Select(one => new DemoPetitionPlay(petitions, cast, plan, one.Item, one.Index, today))
+            );
             if (plan.Fund is { } fund)
             {
                 plays.Add(new DemoFundPlay(desks, cast, plan, fund, today));

@@ -80,7 +80,7 @@ public sealed class OutcomeDesk(PetitionActs acts)
                 act.RequireLead();
                 var number = PetitionActs.Words(earlierNumber, nameof(earlierNumber), "以前的信访编号", 30);
                 var own = act.Petition;
-                var earlier = await ReceiptDesk.EarlierAsync(act.Db, own.IdHash, own.TelephoneHash, own.Id);
+                var earlier = await PetitionReceiptDesk.EarlierAsync(act.Db, own.IdHash, own.TelephoneHash, own.Id);
                 var into =
                     earlier.FirstOrDefault(one => one.Number == number && one.IsOpen && one.RecordedAt < own.RecordedAt)
                     ?? throw new RuleException("只能并入同一人以前提出、还在办理的信访")

@@ -61,7 +61,7 @@ public sealed class PetitionDesk(
                 .OrderBy(entry => entry.At)
                 .ThenBy(entry => entry.Id)
                 .ToListAsync(),
-            SamePerson = await ReceiptDesk.EarlierAsync(db, petition.IdHash, petition.TelephoneHash, id),
+            SamePerson = await PetitionReceiptDesk.EarlierAsync(db, petition.IdHash, petition.TelephoneHash, id),
             MergedInto = await db
                 .Petitions.Where(into => into.Id == petition.MergedIntoId)
                 .Select(into => into.Number)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Platform.Storage;
 
 namespace Platform.Grievances;
@@ -11,6 +12,7 @@ public sealed record Petitioner(string Name)
 
     public string? Address { get; init; }
 
+    [JsonIgnore]
     public Petitioner Masked =>
         new(Masking.Name(Name))
         {

@@ -12,7 +12,7 @@ public static class PetitionsModule
         services.AddScoped<PetitionActs>();
         services.AddScoped<PetitionDesk>();
         services.AddScoped<PetitionLists>();
-        services.AddScoped<ReceiptDesk>();
+        services.AddScoped<PetitionReceiptDesk>();
         services.AddScoped<PetitionPaperDesk>();
         services.AddScoped<HandlingDesk>();
         services.AddScoped<UrgingDesk>();

@@ -42,6 +42,9 @@ internal sealed record DemoPlan
     /// <summary>Money and what is given out of it; null where nothing is.</summary>
     public DemoFund? Fund { get; init; }
 
+    /// <summary>What workers brought before the union; null where nothing.</summary>
+    public DemoPetitions? Petitions { get; init; }
+
     /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
     public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }

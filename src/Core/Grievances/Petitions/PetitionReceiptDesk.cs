@@ -8,7 +8,7 @@ using Platform.Storage;
 namespace Platform.Grievances;
 
 /// <summary>受理: takes petitions in, whichever way they come.</summary>
-public sealed class ReceiptDesk(
+public sealed class PetitionReceiptDesk(
     IPlatformDbs dbs,
     PetitionOffices offices,
     PetitionerVault vault,
