@@ -1,3 +1,5 @@
+using Platform.Host.Grievances.Petitions;
+
 namespace Platform.Host.Grievances;
 
 /// <summary>信访投诉: the pages of complaints and of petitions.</summary>
@@ -5,6 +7,6 @@ internal static class GrievancePagesModule
 {
     public static void AddGrievancePages(this IServiceCollection services)
     {
-        ArgumentNullException.ThrowIfNull(services);
+        services.AddPetitionPages();
     }
 }

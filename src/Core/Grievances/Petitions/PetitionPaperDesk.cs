@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Organizations;
-using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Grievances;
