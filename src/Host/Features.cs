@@ -7,6 +7,7 @@ using Platform.Calendar;
 using Platform.Cases;
 using Platform.Clients;
 using Platform.Editions;
+using Platform.Employment;
 using Platform.Exits;
 using Platform.Grievances;
 using Platform.Households;
@@ -39,6 +40,7 @@ internal static class Features
         services.AddCases();
         services.AddRounds();
         services.AddInspections();
+        services.AddEmployment();
         services.AddGrievances();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }

@@ -50,9 +50,21 @@ public sealed class LedgerDesk(IPlatformDbs dbs, AuditTrail audit, TimeProvider 
     {
         await using var db = dbs.Open(actor.Scope);
         var archive = await db.AssistedAsync(actor, archiveId);
-        if (!await db.Ledgers.AnyAsync(ledger => ledger.ArchiveId == archiveId))
+        if (await AddAsync(db, actor, archive, request) is null)
         {
             throw new RuleException("还没有建立帮扶台账，请先建立");
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Adds what another feature gave, to be saved with its own act; null where the household has no ledger.</summary>
+    /// <exception cref="RuleException">Something missing, or a day before the archive.</exception>
+    internal async Task<LedgerLine?> AddAsync(PlatformDb db, Actor actor, Archive archive, AidRequest request)
+    {
+        if (!await db.Ledgers.AnyAsync(ledger => ledger.ArchiveId == archive.Id))
+        {
+            return null;
         }
 
         var line = LineOf(archive, request, actor);
@@ -63,7 +75,7 @@ public sealed class LedgerDesk(IPlatformDbs dbs, AuditTrail audit, TimeProvider 
             actor.InTrail,
             "ledger-entered",
             "archive",
-            archiveId,
+            archive.Id,
             new
             {
                 archive.Number,
@@ -71,7 +83,7 @@ public sealed class LedgerDesk(IPlatformDbs dbs, AuditTrail audit, TimeProvider 
                 request.Amount,
             }
         );
-        await db.SaveChangesAsync();
+        return line;
     }
 
     /// <summary>冲销: takes an entry back with a line of its own; the entry stays to be read.</summary>

@@ -12,4 +12,10 @@ public static class TypedText
             : trimmed.Length <= longest ? trimmed
             : throw new RuleException($"不能超过 {longest} 个字") { Field = field };
     }
+
+    /// <summary>Trimmed, and something.</summary>
+    /// <param name="name">What it is called on the form.</param>
+    /// <exception cref="RuleException">Nothing was typed, or more than the place it is kept in takes.</exception>
+    public static string Required(string? typed, int longest, string name, string field) =>
+        Optional(typed, longest, field) ?? throw new RuleException($"请填写{name}") { Field = field };
 }

@@ -8,6 +8,7 @@ using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
 using Platform.Editions;
+using Platform.Employment;
 using Platform.Exits;
 using Platform.Households;
 using Platform.Organizations;
@@ -129,6 +130,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddCertificates();
         services.AddAssistance();
         services.AddCases();
+        services.AddEmployment();
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateScope();
     }
