@@ -11,6 +11,7 @@ using Platform.Host.Changes;
 using Platform.Host.Clients;
 using Platform.Host.Database;
 using Platform.Host.Demo;
+using Platform.Host.Employment;
 using Platform.Host.Exits;
 using Platform.Host.Exports;
 using Platform.Host.Files;
@@ -55,6 +56,7 @@ try
     builder.Services.AddSanctionPages();
     builder.Services.AddRoundPages();
     builder.Services.AddInspectionPages();
+    builder.Services.AddEmploymentPages();
     builder.Services.AddGrievancePages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();

@@ -167,6 +167,9 @@ internal static class ActionWords
             ["round-entry-struck-out"] = "移出报表内容",
             ["spot-check-drawn"] = "抽取档案",
             ["spot-check-step"] = "抽查处理",
+            ["opening-step"] = "办理用工信息",
+            ["training-step"] = "办理培训",
+            ["jobseeker-step"] = "办理就业帮扶",
             ["paper-printed"] = "打印表格或文书",
             ["benchmark-entered"] = "录入标准数值",
             ["benchmark-revoked"] = "撤销标准数值",
@@ -229,6 +232,9 @@ internal static class ActionWords
         ["sanction"] = "处理决定",
         ["round"] = "清理摸底",
         ["spot-check"] = "抽查",
+        ["opening"] = "用工信息",
+        ["training"] = "培训",
+        ["jobseeker"] = "求职职工",
     };
 
     public static string Action(string code) => All.GetValueOrDefault(code, code);

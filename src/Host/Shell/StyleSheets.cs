@@ -38,5 +38,6 @@ internal static class StyleSheets
         "archives",
         "clients",
         "editions",
+        "services",
     ];
 }

@@ -57,7 +57,7 @@ public sealed class PlacementTests(EmploymentWorld world) : IClassFixture<Employ
         );
         Assert.Equal(
             [EmploymentAct.TakenUp, EmploymentAct.Recommended, EmploymentAct.Interviewed, EmploymentAct.Placed],
-            sheet.Entries.Select(entry => entry.Act)
+            sheet.Entries.Select(entry => entry.Act).Order()
         );
     }
 
