@@ -33,6 +33,7 @@ internal static partial class DemoModule
         services.AddScoped<DemoBenchmarks>();
         services.AddScoped<DemoDesks>();
         services.AddScoped<DemoPetitionDesks>();
+        services.AddScoped<DemoServiceDesks>();
         services.AddScoped<DemoDirector>();
         services.AddScoped<DemoSeeder>();
     }

@@ -14,6 +14,7 @@ internal sealed partial class DemoSeeder(
     DemoBenchmarks benchmarks,
     DemoDesks desks,
     DemoPetitionDesks petitions,
+    DemoServiceDesks services,
     DemoDirector director,
     DemoClock clock,
     AuditTrail audit,
@@ -113,6 +114,8 @@ internal sealed partial class DemoSeeder(
                     .Index()
                     .Select(one => new DemoPetitionPlay(petitions, cast, plan, one.Item, one.Index, today))
             );
+            plays.AddRange(plan.Openings.Select(one => new DemoOpeningPlay(services, cast, plan, one, today)));
+            plays.AddRange(plan.Trainings.Select(one => new DemoTrainingPlay(services, cast, plan, one, today)));
             if (plan.Fund is { } fund)
             {
                 plays.Add(new DemoFundPlay(desks, cast, plan, fund, today));

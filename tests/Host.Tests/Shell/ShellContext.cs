@@ -23,7 +23,9 @@ public abstract class ShellContext : BunitContext
         Services.AddRadzenCookieThemeService();
         Services.AddSingleton<ILocalizer, ChineseRadzen>();
         Services.AddSingleton<TimeProvider>(Clock);
-        Services.AddSingleton(new RegionReach(new SqlServerWithoutServer(), new Catalogue(Array.Empty<Region>())));
+        var nowhere = new Catalogue(Array.Empty<Region>());
+        Services.AddSingleton(nowhere);
+        Services.AddSingleton(new RegionReach(new SqlServerWithoutServer(), nowhere));
     }
 
     protected FakeClock Clock { get; } = new();

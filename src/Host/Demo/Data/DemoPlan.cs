@@ -45,6 +45,12 @@ internal sealed record DemoPlan
     /// <summary>What workers brought before the union; null where nothing.</summary>
     public DemoPetitions? Petitions { get; init; }
 
+    /// <summary>Openings that unions reported.</summary>
+    public IReadOnlyList<DemoOpening> Openings { get; init; } = [];
+
+    /// <summary>Trainings for people who lost their work.</summary>
+    public IReadOnlyList<DemoTraining> Trainings { get; init; } = [];
+
     /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
     public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }

@@ -32,8 +32,7 @@ internal sealed record JobseekerQuery
         var view = new ViewAddress(address);
         return new()
         {
-            Status =
-                view["status"] == All ? null : view.Choice<JobseekerStatus>("status") ?? JobseekerStatus.Seeking,
+            Status = view["status"] == All ? null : view.Choice<JobseekerStatus>("status") ?? JobseekerStatus.Seeking,
             Text = view["q"]?.Trim(),
             After = view.After,
         };

@@ -1,0 +1,19 @@
+using Platform.Calendar;
+using Platform.Employment;
+using Platform.Storage;
+
+namespace Platform.Host.Demo;
+
+/// <summary>The real desks of the services nobody applies for.</summary>
+internal sealed record DemoServiceDesks(
+    IPlatformDbs Dbs,
+    OpeningDesk Openings,
+    JobseekerDesk People,
+    TrainingDesk Trainings,
+    ReferralDesk Referrals,
+    StartupDesk Startups,
+    TimeProvider Time
+)
+{
+    public DateOnly Today => ChinaTime.Today(Time);
+}
