@@ -1,5 +1,4 @@
 using Platform.Archives;
-using Platform.Calendar;
 using Platform.Core.Tests.Archives;
 using Platform.Employment;
 using Platform.Organizations;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Assistance;
 using Platform.Employment;
-using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
 using Platform.Testing;

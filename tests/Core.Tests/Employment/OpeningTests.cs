@@ -1,5 +1,5 @@
+using System.Globalization;
 using Platform.Employment;
-using Platform.Organizations;
 using Platform.Storage;
 using Platform.Testing;
 
@@ -69,8 +69,8 @@ public sealed class OpeningTests(EmploymentWorld world) : IClassFixture<Employme
             "Pay" => good with { Pay = typed },
             "Workplace" => good with { Workplace = typed },
             "Telephone" => good with { Telephone = typed },
-            "Positions" => good with { Positions = int.Parse(typed) },
-            _ => good with { Until = world.Today.AddDays(int.Parse(typed)) },
+            "Positions" => good with { Positions = int.Parse(typed, CultureInfo.InvariantCulture) },
+            _ => good with { Until = world.Today.AddDays(int.Parse(typed, CultureInfo.InvariantCulture)) },
         };
 
         var refusal = await Assert.ThrowsAsync<RuleException>(() =>
