@@ -16,6 +16,7 @@ using Platform.Host.Exits;
 using Platform.Host.Exports;
 using Platform.Host.Files;
 using Platform.Host.Grievances;
+using Platform.Host.Grievances.Petitions;
 using Platform.Host.Health;
 using Platform.Host.Impact;
 using Platform.Host.Import;
@@ -98,6 +99,7 @@ try
     app.MapSessions();
     app.MapFiles();
     app.MapProgress();
+    app.MapPetitionProgress();
     app.MapPortal();
     app.MapExports();
     app.MapImports();

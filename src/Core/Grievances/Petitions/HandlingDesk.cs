@@ -38,7 +38,7 @@ public sealed class HandlingDesk(PetitionActs acts, PetitionOffices offices)
                     )
                 );
                 act.Petition.MoveTo(PetitionStatus.InHand);
-                act.Enter(PetitionEntryKind.Undertaken, $"承办人：{named}");
+                act.Enter(PetitionEntryKind.Undertaken, named);
                 return Task.CompletedTask;
             }
         );

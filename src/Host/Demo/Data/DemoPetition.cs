@@ -1,19 +1,14 @@
 namespace Platform.Host.Demo;
 
 /// <summary>A petition somebody brought, and how far it came.</summary>
-/// <param name="Name">Who petitioned; null: anonymous.</param>
 /// <param name="Channel">The code of a channel of the region's petition service.</param>
 /// <param name="Begin">The day it was received, in days from today.</param>
 /// <param name="Until">The last that happened to it.</param>
-internal sealed record DemoPetition(
-    string? Name,
-    string Channel,
-    int Begin,
-    string Subject,
-    string Content,
-    DemoPetitionUntil Until
-)
+internal sealed record DemoPetition(string Channel, int Begin, string Subject, string Content, DemoPetitionUntil Until)
 {
+    /// <summary>Who petitioned; null: anonymous.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The employer, as the petitioner calls it.</summary>
     public string? Employer { get; init; }
 

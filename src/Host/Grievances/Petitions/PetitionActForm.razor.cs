@@ -20,7 +20,7 @@ public sealed partial class PetitionActForm
     public PetitionView View { get; set; } = default!;
 
     [Parameter, EditorRequired]
-    internal PetitionTurn Turn { get; set; }
+    public PetitionTurn Turn { get; set; }
 
     [Inject]
     private HandlingDesk Handling { get; set; } = default!;

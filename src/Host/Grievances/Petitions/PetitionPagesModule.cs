@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.RateLimiting;
 using Platform.Grievances;
 using Platform.Host.Shell.Navigation;
 using Platform.Host.Work;
@@ -9,6 +10,10 @@ internal static class PetitionPagesModule
 {
     public static void AddPetitionPages(this IServiceCollection services)
     {
+        services.AddSingleton<PetitionTickets>();
+        services.Configure<RateLimiterOptions>(limits =>
+            limits.AddPolicy<string, PetitionQueryLimit>(nameof(PetitionQueryLimit))
+        );
         services.AddSingleton(
             new NavigationEntry("信访", "forum", PetitionQuery.Address)
             {

@@ -1,7 +1,7 @@
 namespace Platform.Host.Grievances.Petitions;
 
 /// <summary>What the body whose turn it is may choose to do.</summary>
-internal enum PetitionTurn
+public enum PetitionTurn
 {
     Undertake,
     ChangeHandlers,
