@@ -78,11 +78,11 @@ public sealed class Examples() : RegionTable("371325")
         Assert.Equal(["不予受理的理由", "有权受理的其他机关的名称", "法律救济途径"], call.Points);
     }
 
-    [Theory]
-    [InlineData(1, 1)]
-    [InlineData(12, 31)]
-    public void A_case_is_due_by_the_end_of_its_year(int month, int day) =>
-        Assert.Equal(new DateOnly(2026, 12, 31), Item.TimeLimit!.DueOn(new DateOnly(2026, month, day)));
+    [Theory(DisplayName = "办理时限：申请，最迟办结")]
+    [InlineData("2026-01-01", "2026-12-31")]
+    [InlineData("2026-12-31", "2026-12-31")]
+    public void A_case_is_due_by_the_end_of_its_year(string handedIn, string due) =>
+        CaseHandedInOn(handedIn).IsDueOn(due);
 
     [Fact]
     public void The_certificate_is_valid_three_years_and_reviewed_every_year() =>

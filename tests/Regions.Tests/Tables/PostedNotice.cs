@@ -1,4 +1,3 @@
-using Platform.Calendar;
 using Platform.Regions.Conformance;
 
 namespace Platform.Regions.Tests.Tables;
@@ -6,7 +5,6 @@ namespace Platform.Regions.Tests.Tables;
 /// <summary>A public notice posted on a day, counted in the working days of the State Council's arrangement.</summary>
 public sealed class PostedNotice
 {
-    private static readonly WorkingCalendar Calendar = new(HolidayArrangements.BuiltIn);
     private readonly PublicNotice _notice;
     private readonly DateOnly _posted;
 
@@ -23,7 +21,7 @@ public sealed class PostedNotice
     /// <summary>The first day the next step may be taken.</summary>
     public PostedNotice GoesOnFrom(string day)
     {
-        Assert.Equal(RegionTable.On(day), Calendar.NextWorkingDay(LastDay));
+        Assert.Equal(RegionTable.On(day), RegionTable.Calendar.NextWorkingDay(LastDay));
         return this;
     }
 
@@ -35,7 +33,7 @@ public sealed class PostedNotice
         get
         {
             Assert.True(_notice.AtLeast is not null, "公示天数文件未规定");
-            return Calendar.Add(_posted, _notice.AtLeast.Value.Count).LastDay;
+            return RegionTable.Calendar.Add(_posted, _notice.AtLeast.Value.Count).LastDay;
         }
     }
 }

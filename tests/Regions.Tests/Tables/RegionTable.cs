@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Calendar;
 
 namespace Platform.Regions.Tests.Tables;
 
@@ -22,10 +23,14 @@ public abstract class RegionTable(string code, string? item = null)
 
     protected PostedNotice NoticePostedOn(string day) => new(Item, On(day));
 
+    protected HandedIn CaseHandedInOn(string day) => new(Item, On(day));
+
     /// <summary>A household as the region's scheme counts it.</summary>
     /// <param name="year">Whose benchmark it is measured by.</param>
     protected AssessedHousehold Household(int year, double income, double expenditure, int people) =>
         new(Region, year, (decimal)income, (decimal)expenditure, people);
+
+    internal static WorkingCalendar Calendar { get; } = new(HolidayArrangements.BuiltIn);
 
     internal static DateOnly On(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -20,6 +20,7 @@ public sealed class SubmissionDesk(
     ArchivePeople people,
     LookupHash hash,
     CaseAudit audit,
+    WorkingCalendar calendar,
     TimeProvider time
 )
 {
@@ -92,7 +93,7 @@ public sealed class SubmissionDesk(
         file.Case.Submit(
             await CaseNumbers.NextAsync(db, file.Case.RegionCode, today.Year),
             personHash,
-            file.Item.TimeLimit?.DueOn(today),
+            file.Item.TimeLimit is { } limit ? calendar.DueOn(limit, today) : null,
             file.Contents.SwitchedOn,
             now
         );

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Calendar;
 using Platform.Certificates;
 using Platform.Editions;
 using Platform.Households;
@@ -19,6 +20,7 @@ public sealed class CaseMoveDesk(
     NewerEdition newer,
     EditionRegister editions,
     AnswersVault vault,
+    WorkingCalendar calendar,
     CaseAudit audit
 )
 {
@@ -39,7 +41,7 @@ public sealed class CaseMoveDesk(
         }
 
         await using var db = dbs.Open(actor.Scope);
-        return MoveAssessment.Of(file, after, await HasCertificateAsync(db, caseId));
+        return MoveAssessment.Of(file, after, await HasCertificateAsync(db, caseId), calendar);
     }
 
     /// <param name="version">Of the case, as the actor was looking at it.</param>
@@ -59,7 +61,7 @@ public sealed class CaseMoveDesk(
                     throw new NotFoundException();
                 }
 
-                var preview = MoveAssessment.Of(act.File, after, await HasCertificateAsync(act.Db, caseId));
+                var preview = MoveAssessment.Of(act.File, after, await HasCertificateAsync(act.Db, caseId), calendar);
                 if (preview.AfterHash != afterHash)
                 {
                     throw new ConflictException("施行的版本刚刚又有变化，请重新看过预览再决定。");

@@ -9,14 +9,15 @@ namespace Platform.Cases;
 internal static class MoveAssessment
 {
     /// <param name="hasCertificate">A certificate was claimed for the case.</param>
-    public static MovePreview Of(CaseFile file, ServiceItem after, bool hasCertificate)
+    public static MovePreview Of(CaseFile file, ServiceItem after, bool hasCertificate, WorkingCalendar calendar)
     {
         var answers = MovedAnswers.Of(file.Item, after, file.Answers, file.Today);
         var moved = file.Under(after, answers.Kept);
         var needed = Needed(file, moved);
         var stages = new StagesOfMove(file, moved, needed.Count > 0);
         var landing = stages.Landing;
-        var dueOn = after.TimeLimit?.DueOn(ChinaTime.DateOf(file.Case.SubmittedAt ?? file.Case.CreatedAt));
+        var handedIn = ChinaTime.DateOf(file.Case.SubmittedAt ?? file.Case.CreatedAt);
+        DateOnly? dueOn = after.TimeLimit is { } limit ? calendar.DueOn(limit, handedIn) : null;
         var voided = TooShort(file, moved);
         return new()
         {
