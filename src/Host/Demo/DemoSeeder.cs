@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Calendar;
 using Platform.Host.Startup;
 using Platform.Organizations;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Host.Demo;
@@ -10,6 +11,7 @@ namespace Platform.Host.Demo;
 internal sealed partial class DemoSeeder(
     IPlatformDbs dbs,
     DemoPlans plans,
+    Catalogue catalogue,
     DemoUnions unions,
     DemoBenchmarks benchmarks,
     DemoDesks desks,
@@ -55,10 +57,12 @@ internal sealed partial class DemoSeeder(
 
         var now = clock.GetUtcNow();
         var today = ChinaTime.DateOf(now);
+        var all = plans.Read();
+        EnsurePlayable(all, today);
         await MarkAsync(Begun);
         try
         {
-            await SeedAsync(plans.Read(), today, now);
+            await SeedAsync(all, today, now);
         }
         finally
         {
@@ -66,6 +70,23 @@ internal sealed partial class DemoSeeder(
         }
 
         await MarkAsync(Done);
+    }
+
+    /// <exception cref="OperatorException">A plan no longer fits its region; nothing was written.</exception>
+    private void EnsurePlayable(IReadOnlyList<DemoPlan> all, DateOnly today)
+    {
+        var faults = all.SelectMany(plan =>
+                plan.Faults(catalogue.Find(plan.Region)!, today).Select(fault => $"  {plan.Region} Demo.json {fault}")
+            )
+            .ToList();
+        if (faults.Count > 0)
+        {
+            var places = string.Join(Environment.NewLine, faults);
+            throw new OperatorException(
+                $"演示数据与地区的规则不符，没有写入。改好 Demo.json 再启动，或设置 Demo:Seed=false 不要演示数据：{Environment.NewLine}{places}",
+                "The demo no longer fits its region and nothing was written: mend Demo.json, or start with Demo:Seed=false."
+            );
+        }
     }
 
     /// <summary>By which a Host that is no developer's refuses the database: its passwords are in the README.</summary>

@@ -1,3 +1,5 @@
+using Platform.Calendar;
+using Platform.Host.Demo;
 using Platform.Host.Plugins.Conformance;
 using Platform.Host.Verbs;
 using Platform.Regions;
@@ -6,7 +8,8 @@ using Platform.Regions.Conformance;
 namespace Platform.Host.Plugins.Verbs;
 
 /// <summary>What the Host found at start, said in full: it fails where a plugin may not serve.</summary>
-internal sealed class RegionsCheck(Catalogue catalogue) : IVerb
+/// <param name="demo">Null where the platform is no developer's.</param>
+internal sealed class RegionsCheck(Catalogue catalogue, DemoPlans? demo = null) : IVerb
 {
     private const string Explain = "--explain";
 
@@ -25,8 +28,9 @@ internal sealed class RegionsCheck(Catalogue catalogue) : IVerb
         foreach (var plugin in plugins)
             await ReportAsync(plugin, call.Out);
 
+        var unplayable = await DemoAsync(plugins, call.Out);
         await call.Out.WriteLineAsync(Summary(plugins));
-        return plugins.Any(IsFaulty) ? 1 : 0;
+        return unplayable || plugins.Any(IsFaulty) ? 1 : 0;
     }
 
     private static async Task<int> ExplainAsync(IReadOnlyList<string> rules, TextWriter output)
@@ -87,6 +91,24 @@ internal sealed class RegionsCheck(Catalogue catalogue) : IVerb
             await OpenAsync(plugin.Region, output);
 
         await output.WriteLineAsync();
+    }
+
+    /// <summary>A demo that no longer fits would stop a developer's Host at its start.</summary>
+    private async Task<bool> DemoAsync(IReadOnlyList<InstalledPlugin> plugins, TextWriter output)
+    {
+        var faults = (demo?.Read() ?? [])
+            .Where(plan => plugins.Any(plugin => plugin.Region?.Code == plan.Region))
+            .SelectMany(plan => plan.Faults(catalogue.Find(plan.Region)!, ChinaTime.Today(TimeProvider.System)))
+            .ToList();
+        if (faults.Count == 0)
+            return false;
+
+        await output.WriteLineAsync("演示数据与规则不符，开发环境启动不了：");
+        foreach (var fault in faults)
+            await output.WriteLineAsync($"  ✗ Demo.json {fault}");
+        await output.WriteLineAsync("      看哪里　Demo.json；plugins/GUIDE.md“Demo.json”一节");
+        await output.WriteLineAsync();
+        return true;
     }
 
     private static async Task OpenAsync(Region region, TextWriter output)
