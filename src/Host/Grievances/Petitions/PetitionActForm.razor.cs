@@ -6,6 +6,9 @@ namespace Platform.Host.Grievances.Petitions;
 
 public sealed partial class PetitionActForm
 {
+    /// <summary>As the desks name the one field of words each act has.</summary>
+    private static readonly IReadOnlyList<string> WordsFields = ["requirement", "reason", "answer", "report", "words"];
+
     private IReadOnlyList<FoundBody> _found = [];
     private FoundBody? _body;
     private string _typed = "";
@@ -53,10 +56,7 @@ public sealed partial class PetitionActForm
             _ => null,
         };
 
-    private string? WordsFault =>
-        new[] { "requirement", "reason", "answer", "report", "words" }
-            .Select(Fault)
-            .FirstOrDefault(fault => fault is not null);
+    private string? WordsFault => WordsFields.Select(Fault).FirstOrDefault(fault => fault is not null);
 
     protected override void OnInitialized()
     {
