@@ -9,7 +9,7 @@ internal enum DemoEnding
     Deficient,
     Withdrawn,
 
-    /// <summary>The household was visited, its papers are still to be drawn up.</summary>
+    /// <summary>The household was visited; its papers, or the opinion, are still to be drawn up.</summary>
     Visited,
 
     /// <summary>The plan of assistance is drawn up and waits for the worker's signature.</summary>

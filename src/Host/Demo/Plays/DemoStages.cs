@@ -78,6 +78,12 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
             yield break;
         }
 
+        if (ending is DemoEnding.Visited)
+        {
+            yield return new(1, turn.VisitAsync) { NotBefore = NotBefore };
+            yield break;
+        }
+
         yield return new(1, turn.CheckAllAsync);
         yield return new(0, turn.BringAsync);
         if (ending is not DemoEnding.Checked)
@@ -173,7 +179,9 @@ internal sealed class DemoStages(DemoDesks desks, DemoCast cast, DemoCase script
 
                 break;
             default:
-                yield return new(1, () => turn.DecideAsync(new(Outcome.Passed, "材料齐全，符合受理条件（演示）")));
+                yield return new(1, turn.CheckAllAsync);
+                yield return new(0, turn.BringAsync);
+                yield return new(0, () => turn.DecideAsync(new(Outcome.Passed, "材料齐全，符合受理条件（演示）")));
                 if (stage.CallOnAcceptance is not null && script.Ending is not DemoEnding.CallOwed)
                 {
                     yield return new(0, turn.CallAsync);

@@ -126,7 +126,14 @@ internal sealed class DemoTurn(
     }
 
     public Task VisitAsync() =>
-        DemoVisits.RecordAsync(desks.Visits, desks.Time, Officer, _caseId, Way<HomeVisit>()!.Rule, worker);
+        DemoVisits.RecordAsync(
+            desks.Visits,
+            desks.Time,
+            Officer,
+            _caseId,
+            (Way<HomeVisit>() ?? stage).VisitRule!,
+            worker
+        );
 
     public async Task AppraiseAsync() =>
         await desks.Meetings.AppraiseAsync(
