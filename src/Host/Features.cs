@@ -1,3 +1,4 @@
+using Platform.Activities;
 using Platform.Applicants;
 using Platform.Approvals;
 using Platform.Archives;
@@ -41,6 +42,7 @@ internal static class Features
         services.AddRounds();
         services.AddInspections();
         services.AddEmployment();
+        services.AddActivities();
         services.AddGrievances();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }

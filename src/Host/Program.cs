@@ -1,6 +1,7 @@
 using Platform.Host;
 using Platform.Host.Accounts;
 using Platform.Host.Accounts.Sessions;
+using Platform.Host.Activities;
 using Platform.Host.Api;
 using Platform.Host.Apply;
 using Platform.Host.Archives;
@@ -58,6 +59,7 @@ try
     builder.Services.AddRoundPages();
     builder.Services.AddInspectionPages();
     builder.Services.AddEmploymentPages();
+    builder.Services.AddActivityPages();
     builder.Services.AddGrievancePages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();

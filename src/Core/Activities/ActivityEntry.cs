@@ -1,5 +1,3 @@
-using Platform.Organizations;
-
 namespace Platform.Activities;
 
 /// <summary>One act, for good.</summary>
@@ -31,24 +29,4 @@ public sealed class ActivityEntry
     public required string BodyName { get; init; }
 
     public required DateTimeOffset At { get; init; }
-
-    internal static ActivityEntry Of(
-        Actor actor,
-        Activity activity,
-        ActivityAct act,
-        string words,
-        DateTimeOffset at
-    ) =>
-        new()
-        {
-            Id = Guid.CreateVersion7(at),
-            ActivityId = activity.Id,
-            Act = act,
-            Words = words,
-            AccountId = actor.AccountId,
-            PersonName = actor.Name,
-            PostTitle = actor.Title,
-            BodyName = actor.BodyName,
-            At = at,
-        };
 }

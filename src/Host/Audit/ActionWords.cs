@@ -169,6 +169,7 @@ internal static class ActionWords
             ["spot-check-step"] = "抽查处理",
             ["opening-step"] = "办理用工信息",
             ["training-step"] = "办理培训",
+            ["activity-step"] = "办理服务活动",
             ["jobseeker-step"] = "办理就业帮扶",
             ["paper-printed"] = "打印表格或文书",
             ["benchmark-entered"] = "录入标准数值",
@@ -235,6 +236,7 @@ internal static class ActionWords
         ["opening"] = "用工信息",
         ["training"] = "培训",
         ["jobseeker"] = "求职职工",
+        ["activity"] = "服务活动",
     };
 
     public static string Action(string code) => All.GetValueOrDefault(code, code);

@@ -136,6 +136,7 @@ internal sealed partial class DemoSeeder(
                     .Select(one => new DemoPetitionPlay(petitions, cast, plan, one.Item, one.Index, today))
             );
             plays.AddRange(plan.Openings.Select(one => new DemoOpeningPlay(services, cast, plan, one, today)));
+            plays.AddRange(plan.Activities.Select(one => new DemoActivityPlay(services, cast, plan, one, today)));
             plays.AddRange(plan.Trainings.Select(one => new DemoTrainingPlay(services, cast, plan, one, today)));
             if (plan.Fund is { } fund)
             {

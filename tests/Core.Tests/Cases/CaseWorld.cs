@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Activities;
 using Platform.Applicants;
 using Platform.Approvals;
 using Platform.Archives;
@@ -131,6 +132,7 @@ public sealed class CaseWorld : IAsyncLifetime, INoticeLengths, IIssuingWindows,
         services.AddAssistance();
         services.AddCases();
         services.AddEmployment();
+        services.AddActivities();
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateScope();
     }

@@ -51,6 +51,9 @@ internal sealed record DemoPlan
     /// <summary>Trainings for people who lost their work.</summary>
     public IReadOnlyList<DemoTraining> Trainings { get; init; } = [];
 
+    /// <summary>Activities of the union that runs the service.</summary>
+    public IReadOnlyList<DemoActivity> Activities { get; init; } = [];
+
     /// <summary>The place of the case with which that worker came first; it tells one invented family from another.</summary>
     public int FirstOf(DemoCase script) => Cases.Index().First(one => one.Item.Name == script.Name).Index;
 }

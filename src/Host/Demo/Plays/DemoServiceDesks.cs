@@ -1,5 +1,7 @@
+using Platform.Activities;
 using Platform.Calendar;
 using Platform.Employment;
+using Platform.Regions;
 using Platform.Storage;
 
 namespace Platform.Host.Demo;
@@ -12,6 +14,9 @@ internal sealed record DemoServiceDesks(
     TrainingDesk Trainings,
     ReferralDesk Referrals,
     StartupDesk Startups,
+    PlanningDesk Planning,
+    ActivityDesk Activities,
+    Catalogue Catalogue,
     TimeProvider Time
 )
 {
