@@ -108,6 +108,7 @@ try
     app.MapPayments();
     app.MapApi();
     app.MapRounds();
+    app.MapGrievances();
     app.MapCharts();
     app.MapHealth();
     app.MapDemo();

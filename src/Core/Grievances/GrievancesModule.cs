@@ -10,6 +10,7 @@ public static class GrievancesModule
 
     public static void AddGrievances(this IServiceCollection services)
     {
+        services.AddComplaints();
         services.AddPetitions();
     }
 }

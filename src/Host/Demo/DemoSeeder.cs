@@ -138,6 +138,7 @@ internal sealed partial class DemoSeeder(
             plays.AddRange(plan.Openings.Select(one => new DemoOpeningPlay(services, cast, plan, one, today)));
             plays.AddRange(plan.Activities.Select(one => new DemoActivityPlay(services, cast, plan, one, today)));
             plays.AddRange(plan.Trainings.Select(one => new DemoTrainingPlay(services, cast, plan, one, today)));
+            plays.AddRange(plan.Complaints.Select(one => new DemoComplaintPlay(desks, cast, plan, one, today)));
             if (plan.Fund is { } fund)
             {
                 plays.Add(new DemoFundPlay(desks, cast, plan, fund, today));

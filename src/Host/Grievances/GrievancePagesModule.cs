@@ -1,3 +1,4 @@
+using Platform.Host.Grievances.Complaints;
 using Platform.Host.Grievances.Petitions;
 
 namespace Platform.Host.Grievances;
@@ -7,6 +8,9 @@ internal static class GrievancePagesModule
 {
     public static void AddGrievancePages(this IServiceCollection services)
     {
+        services.AddComplaintPages();
         services.AddPetitionPages();
     }
+
+    public static void MapGrievances(this IEndpointRouteBuilder routes) => routes.MapComplaints();
 }

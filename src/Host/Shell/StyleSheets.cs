@@ -39,5 +39,6 @@ internal static class StyleSheets
         "clients",
         "editions",
         "services",
+        "complaints",
     ];
 }

@@ -22,5 +22,25 @@ public static class ComplaintEntryKindWords
                 ComplaintEntryKind.Closed => "办结",
                 _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
             };
+
+        /// <summary>The trail's code.</summary>
+        internal string InTrail =>
+            kind switch
+            {
+                ComplaintEntryKind.Received => "complaint-received",
+                ComplaintEntryKind.Assigned => "complaint-assigned",
+                ComplaintEntryKind.TakenUp => "complaint-taken-up",
+                ComplaintEntryKind.Excluded => "complaint-officer-excluded",
+                ComplaintEntryKind.Classed => "complaint-classed",
+                ComplaintEntryKind.Done => "complaint-noted",
+                ComplaintEntryKind.ExtensionAsked => "complaint-extension-asked",
+                ComplaintEntryKind.ExtensionApproved => "complaint-extension-approved",
+                ComplaintEntryKind.ExtensionRefused => "complaint-extension-refused",
+                ComplaintEntryKind.Revealed => "complainant-revealed",
+                ComplaintEntryKind.Concluded => "complaint-concluded",
+                ComplaintEntryKind.Told => "complaint-told",
+                ComplaintEntryKind.Closed => "complaint-closed",
+                _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+            };
     }
 }

@@ -12,9 +12,6 @@ public sealed record Reception(ComplaintChannel Channel, DateTime At, IReadOnlyL
     /// <summary>Whether the written record was read back and signed; face to face only.</summary>
     public ReadBack? ReadBack { get; init; }
 
-    /// <summary>The unit complained of, where it was picked from the register.</summary>
-    public int? UnitId { get; init; }
-
     /// <summary>Colleagues complained of: they never see the complaint.</summary>
     public IReadOnlyList<Guid> Excluded { get; init; } = [];
 }

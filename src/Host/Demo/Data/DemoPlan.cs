@@ -39,6 +39,9 @@ internal sealed record DemoPlan
     /// <summary>What was reported between two surveys.</summary>
     public IReadOnlyList<DemoChange> Changes { get; init; } = [];
 
+    /// <summary>What was complained of.</summary>
+    public IReadOnlyList<DemoComplaint> Complaints { get; init; } = [];
+
     /// <summary>Money and what is given out of it; null where nothing is.</summary>
     public DemoFund? Fund { get; init; }
 

@@ -3,6 +3,7 @@ using Platform.Assistance;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Certificates;
+using Platform.Grievances;
 using Platform.Regions;
 using Platform.Rounds;
 using Platform.Settings;
@@ -45,6 +46,10 @@ internal sealed record DemoDesks(
     RoundOpeningDesk Rounds,
     SheetFilingDesk Sheets,
     EntryDesk Entries,
+    ComplaintReceptionDesk Complaints,
+    ComplaintAssignmentDesk ComplaintAssignments,
+    ComplaintHandlingDesk ComplaintHandling,
+    ComplaintDesk ComplaintSheets,
     SettingsDesk Settings,
     IFileStore Files,
     Catalogue Catalogue,

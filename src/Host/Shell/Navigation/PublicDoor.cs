@@ -25,6 +25,10 @@ public sealed record PublicDoor(string Text, string Icon, string Address, string
             Brief = "我的",
         },
         new("进度查询", "fact_check", "/progress", "查看办到哪一步、还缺什么、由谁办理"),
+        new("我要投诉", "campaign", "/complain", "对办理情况或者工作人员不满意，可以匿名提出，凭查询码看结果")
+        {
+            Brief = "投诉",
+        },
         new("证件核验", "verified_user", "/verify", "扫码或输入编号，核对证件是否有效"),
         new("招工信息", "work", "/jobs", "工会核对后发布的岗位，直接拨打电话应聘")
         {
