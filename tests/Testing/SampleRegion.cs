@@ -97,6 +97,7 @@ public static class SampleRegion
                 },
             ],
             PublicServices = [SampleServices.Employment, SampleServices.Activities, SamplePetitions.Service],
+            Complaints = SampleComplaints.Rules,
             Switches = [SampleCheckedItem.Switch],
             Changes =
             [

@@ -87,7 +87,7 @@ public sealed class LayoutTests : ShellContext
     }
 
     [Fact]
-    public void Workers_see_six_doors_and_no_navigation_by_work()
+    public void Workers_see_seven_doors_and_no_navigation_by_work()
     {
         AddEntries();
         Connect();
@@ -95,7 +95,7 @@ public sealed class LayoutTests : ShellContext
         var layout = Render<PublicLayout>(it => it.Add(frame => frame.Body, Page));
 
         Assert.Equal(
-            ["办事指南", "申请", "我的", "进度查询", "证件核验", "工会登录"],
+            ["办事指南", "申请", "我的", "进度查询", "投诉", "证件核验", "工会登录"],
             layout.FindAll("nav a").Select(door => door.TextContent)
         );
         Assert.Empty(layout.FindAll(".side-nav"));

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Platform.Grievances;
 
-internal static class ComplaintsModule
+public static class ComplaintsModule
 {
     public static void AddComplaints(this IServiceCollection services)
     {

@@ -1,7 +1,6 @@
 using Platform.Calendar;
 using Platform.Grievances;
 using Platform.Organizations;
-using Platform.Regions;
 
 namespace Platform.Host.Demo;
 
