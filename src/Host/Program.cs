@@ -12,6 +12,7 @@ using Platform.Host.Changes;
 using Platform.Host.Clients;
 using Platform.Host.Database;
 using Platform.Host.Demo;
+using Platform.Host.Editions;
 using Platform.Host.Employment;
 using Platform.Host.Exits;
 using Platform.Host.Exports;
@@ -63,6 +64,7 @@ try
     builder.Services.AddGrievancePages();
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
+    builder.Services.AddEditionPages();
     builder.Services.AddImpactPages();
     builder.Services.AddArchivePages();
     builder.Services.AddImportPages();

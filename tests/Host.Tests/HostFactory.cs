@@ -11,8 +11,13 @@ namespace Platform.Host.Tests;
 
 /// <summary>The whole Host in this process, on a test's own database, with every plugin unless a folder is given.</summary>
 /// <param name="clock">For a Host of a developer, whose demo begins on that clock's day.</param>
-internal sealed class HostFactory(TestDatabase database, string? plugins = null, FakeClock? clock = null)
-    : WebApplicationFactory<Program>
+/// <param name="isSeeded">A developer's Host makes the demo on its first start.</param>
+internal sealed class HostFactory(
+    TestDatabase database,
+    string? plugins = null,
+    FakeClock? clock = null,
+    bool isSeeded = true
+) : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("platform-data-");
 
@@ -24,6 +29,7 @@ internal sealed class HostFactory(TestDatabase database, string? plugins = null,
             .UseSetting("Protection:KeyRing", TestKeys.Directory)
             .UseSetting("Data:Directory", _data.FullName)
             .UseSetting("AllowedHosts", "localhost")
+            .UseSetting("Demo:Seed", isSeeded ? "true" : "false")
             .ConfigureTestServices(services =>
             {
                 if (clock is not null)
