@@ -7,6 +7,7 @@ using Platform.Benchmarks;
 using Platform.Calendar;
 using Platform.Cases;
 using Platform.Clients;
+using Platform.Comparisons;
 using Platform.Editions;
 using Platform.Employment;
 using Platform.Exits;
@@ -43,6 +44,7 @@ internal static class Features
         services.AddInspections();
         services.AddEmployment();
         services.AddActivities();
+        services.AddComparisons();
         services.AddGrievances();
         services.AddAutoMapper(_ => { }, typeof(CasesModule).Assembly);
     }

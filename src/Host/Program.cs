@@ -10,6 +10,7 @@ using Platform.Host.Assistance.Payments;
 using Platform.Host.Certificates;
 using Platform.Host.Changes;
 using Platform.Host.Clients;
+using Platform.Host.Comparisons;
 using Platform.Host.Database;
 using Platform.Host.Demo;
 using Platform.Host.Editions;
@@ -65,6 +66,7 @@ try
     builder.Services.AddShell();
     builder.Services.AddRegionPages();
     builder.Services.AddEditionPages();
+    builder.Services.AddComparisonPages();
     builder.Services.AddImpactPages();
     builder.Services.AddArchivePages();
     builder.Services.AddImportPages();
@@ -112,6 +114,7 @@ try
     app.MapRounds();
     app.MapGrievances();
     app.MapCharts();
+    app.MapComparisons();
     app.MapHealth();
     app.MapDemo();
     app.MapShell();

@@ -35,25 +35,16 @@ public sealed class GuideQuestions(ServiceItem item, IReadOnlySet<string> switch
     public IReadOnlyList<IFacts> RowsOf(string rows) => [];
 
     /// <summary>Null while it depends on what was not answered.</summary>
-    public bool? Decides(Condition condition) =>
-        condition switch
-        {
-            Either either => (Decides(either.A), Decides(either.B)) switch
-            {
-                (true, _) or (_, true) => true,
-                (false, false) => false,
-                _ => null,
-            },
-            Both both => (Decides(both.A), Decides(both.B)) switch
-            {
-                (false, _) or (_, false) => false,
-                (true, true) => true,
-                _ => null,
-            },
-            Negation not => !Decides(not.A),
-            AnyRow rows => this[GuideQuestion.KeyOf(rows)] is { Length: > 0 } answer ? answer == YesNo.Yes : null,
-            _ => condition.Keys.Any(key => string.IsNullOrEmpty(this[key])) ? null : condition.Holds(this),
-        };
+    public bool? Decides(Condition condition) => condition.DecidedBy(Known);
+
+    private bool? Known(Condition question) =>
+        question is AnyRow rows
+            ? this[GuideQuestion.KeyOf(rows)] is { Length: > 0 } answer
+                ? answer == YesNo.Yes
+                : null
+            : question.Keys.Any(key => string.IsNullOrEmpty(this[key]))
+                ? null
+                : question.Holds(this);
 
     private static IEnumerable<GuideQuestion> Of(ServiceItem item, IEnumerable<Condition> conditions)
     {
@@ -66,7 +57,7 @@ public sealed class GuideQuestions(ServiceItem item, IReadOnlySet<string> switch
             .DistinctBy(fact => fact.Key)
             .ToDictionary(fact => fact.Key);
         return conditions
-            .SelectMany(Asked)
+            .SelectMany(condition => condition.Questions)
             .Select(part =>
                 part is AnyRow rows
                     ? GuideQuestion.Of(rows)
@@ -75,14 +66,4 @@ public sealed class GuideQuestions(ServiceItem item, IReadOnlySet<string> switch
             .OfType<GuideQuestion>()
             .DistinctBy(question => question.Key);
     }
-
-    /// <summary>What a condition is made of.</summary>
-    private static IEnumerable<Condition> Asked(Condition condition) =>
-        condition switch
-        {
-            Either either => Asked(either.A).Concat(Asked(either.B)),
-            Both both => Asked(both.A).Concat(Asked(both.B)),
-            Negation not => Asked(not.A),
-            _ => [condition],
-        };
 }

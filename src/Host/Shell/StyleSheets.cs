@@ -25,6 +25,7 @@ internal static class StyleSheets
         "guide",
         "charts",
         "previews",
+        "comparisons",
         "apply",
         "checklists",
         "progress",

@@ -14,7 +14,7 @@ internal sealed class StageRoutes
     /// <param name="decides">What is known of a single question; null leaves it open.</param>
     public StageRoutes(IReadOnlyList<Stage> chain, Func<Condition, bool?> decides)
     {
-        var questions = chain.SelectMany(stage => Questions(stage.When)).Distinct().ToList();
+        var questions = chain.SelectMany(stage => stage.When.Questions).Distinct().ToList();
         _routes =
         [
             .. Answers([.. questions.GroupBy(KeyOf)])
@@ -51,26 +51,12 @@ internal sealed class StageRoutes
     }
 
     private static bool Holds(Condition condition, IReadOnlyDictionary<string, string> answers) =>
-        condition switch
-        {
-            Always => true,
-            Both both => Holds(both.A, answers) && Holds(both.B, answers),
-            Either either => Holds(either.A, answers) || Holds(either.B, answers),
-            Negation not => !Holds(not.A, answers),
-            Chosen chosen => chosen.Options.Contains(answers[KeyOf(chosen)]),
-            _ => answers[KeyOf(condition)] == YesNo.Yes,
-        };
-
-    /// <summary>What a condition is made of.</summary>
-    private static IEnumerable<Condition> Questions(Condition condition) =>
-        condition switch
-        {
-            Always => [],
-            Both both => Questions(both.A).Concat(Questions(both.B)),
-            Either either => Questions(either.A).Concat(Questions(either.B)),
-            Negation not => Questions(not.A),
-            _ => [condition],
-        };
+        condition.DecidedBy(question =>
+            question is Chosen chosen
+                ? chosen.Options.Contains(answers[KeyOf(chosen)])
+                : answers[KeyOf(question)] == YesNo.Yes
+        )
+            is true;
 
     /// <summary>Options of one question belong together; anything else is a question of its own.</summary>
     private static string KeyOf(Condition question) =>
