@@ -35,7 +35,12 @@ internal sealed class DemoTrainingPlay(
             yield return new(0, () => AttendAsync(person)) { NotBefore = today.AddDays(script.To) };
         }
 
-        yield return new(1, FinishAsync);
+        if (script.People.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new(1, FinishAsync) { NotBefore = today.AddDays(script.To) };
         foreach (var act in script.People.Where(person => !person.StayedAway).SelectMany(After))
         {
             yield return act;
