@@ -100,7 +100,7 @@ public sealed class ItemDifferenceTests
                 item => Stage(item, "sector-forwarding", stage => stage with { When = Condition.Always })
             },
             {
-                "环节“基层工会审核”：规则新增“要有材料：身份证”；规则不再有“要有材料：身份证、收入证明、残疾证”",
+                "环节“基层工会审核”：要有的材料不再有“收入证明”、“残疾证”",
                 item => Stage(item, "unit-review", stage => stage with { Requires = ["id-card"] })
             },
             {

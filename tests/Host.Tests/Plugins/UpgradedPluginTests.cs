@@ -203,7 +203,7 @@ public sealed class UpgradedPluginTests : IAsyncLifetime, IDisposable
         await lead.GoAsync($"/cases/{key.CaseId}");
         Assert.Contains("预览改按新版办理", lead.Text, StringComparison.Ordinal);
         await officer.GoAsync($"/cases/{key.CaseId}");
-        Assert.Contains("的改动前的规则办理", officer.Text, StringComparison.Ordinal);
+        Assert.Contains("本件按改动前的规则办理", officer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("预览改按新版办理", officer.Text, StringComparison.Ordinal);
 
         var move = $"/cases/{key.CaseId}/move";

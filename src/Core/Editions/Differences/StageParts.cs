@@ -16,7 +16,9 @@ internal static class StageParts
                 Trait.Of("办理单位", stage.By.InWords),
                 Trait.Of("办理方式", KindOf(stage)),
                 Trait.Of("何时经过", stage.When.InWords is { Length: > 0 } when ? $"仅当{when}" : "都要经过"),
-                Trait.List("规则", stage.RulesInWords(item).Concat(Further(stage, item))),
+                Trait.List("要有的材料", stage.Requires.Select(item.MaterialName)),
+                Trait.List("形成的材料", stage.Brings.Select(item.MaterialName)),
+                Trait.List("规则", (stage with { Requires = [] }).RulesInWords(item).Concat(Further(stage))),
             ]
         )
         {
@@ -30,18 +32,14 @@ internal static class StageParts
         /// <summary>The name of a stage, or of a way a stage leaves open; the code where there is none.</summary>
         public string StageName(string code) =>
             item.Approval.Parts<Stage>().FirstOrDefault(part => part.Value.Code == code)?.Value.Name ?? code;
+
+        /// <summary>The name of a material of the checklist; the code where there is none.</summary>
+        private string MaterialName(string code) =>
+            item.Checklist.Items.FirstOrDefault(material => material.Code == code)?.Name ?? code;
     }
 
-    private static IEnumerable<string> Further(Stage stage, ServiceItem item)
+    private static IEnumerable<string> Further(Stage stage)
     {
-        if (stage.Brings.Count > 0)
-        {
-            var names = stage.Brings.Select(code =>
-                item.Checklist.Items.FirstOrDefault(material => material.Code == code)?.Name ?? code
-            );
-            yield return $"形成材料：{string.Join("、", names)}";
-        }
-
         if (stage is Determination { OpensArchive: true })
         {
             yield return "同时建立或保留档案";
