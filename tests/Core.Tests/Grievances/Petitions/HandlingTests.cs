@@ -2,6 +2,7 @@ using Platform.Grievances;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
+using Platform.Testing;
 
 namespace Platform.Core.Tests.Grievances.Petitions;
 

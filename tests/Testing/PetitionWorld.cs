@@ -6,9 +6,9 @@ using Platform.Grievances;
 using Platform.Organizations;
 using Platform.Regions;
 using Platform.Storage;
-using Platform.Testing;
+using Xunit;
 
-namespace Platform.Core.Tests.Grievances.Petitions;
+namespace Platform.Testing;
 
 /// <summary>The made-up unions with the sample county's petition service, and the ways to bring a petition somewhere.</summary>
 public sealed class PetitionWorld : IAsyncLifetime
