@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Platform.Calendar;
 using Platform.Grievances;
 using Platform.Organizations;
 using Platform.Storage;
