@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Activities;
 using Platform.Archives;
 using Platform.Assistance;
 using Platform.Cases;
 using Platform.Clients;
+using Platform.Employment;
 using Platform.Exits;
 using Platform.Inspections;
 using Platform.Organizations;
@@ -174,6 +176,44 @@ public sealed class ListQueriesTests : IDisposable
     [Fact]
     public async Task Spot_checks_translate() =>
         Assert.Empty((await Get<SpotCheckDesk>().PageAsync(Officer, After)).Rows);
+
+    [Fact]
+    public async Task Openings_and_people_who_look_for_work_translate()
+    {
+        foreach (var shelf in Enum.GetValues<OpeningShelf>())
+        {
+            var filter = new OpeningFilter
+            {
+                Shelf = shelf,
+                Mine = true,
+                Text = "工",
+                After = After,
+            };
+            Assert.Empty((await Get<OpeningLists>().PageAsync(Officer, filter)).Rows);
+        }
+
+        Assert.Empty(await Get<OpeningLists>().TasksAsync(Officer));
+        Assert.Empty(await Get<OpeningLists>().PublicAsync());
+        Assert.Empty((await Get<JobseekerLists>().PageAsync(Officer, new() { Text = "王", After = After })).Rows);
+        Assert.Empty(await Get<JobseekerLists>().ToFollowUpAsync(Officer, 30));
+        Assert.Empty(await Get<Screening>().FindAsync(Officer, SampleRegion.Code));
+        Assert.Empty((await Get<TrainingDesk>().PageAsync(Officer, After)).Rows);
+        Assert.Empty(await Get<EmploymentFigures>().OfYearAsync(Officer, 2026));
+    }
+
+    [Fact]
+    public async Task Activities_translate()
+    {
+        var filter = new ActivityFilter
+        {
+            Status = ActivityStatus.Submitted,
+            Mine = true,
+            After = After,
+        };
+
+        Assert.Empty((await Get<ActivityLists>().PageAsync(Officer, filter)).Rows);
+        Assert.Empty(await Get<ActivityLists>().TasksAsync(Officer));
+    }
 
     [Fact]
     public async Task Client_systems_translate() =>
