@@ -12,12 +12,21 @@ internal static class RowSpacing
     {
         foreach (var row in rows)
             Spread(row, node => node.X);
+        // Down and up in turn, each row by the one just settled; the last way is down, so that branches hang evenly.
         for (var sweep = 0; sweep < sweeps; sweep++)
         {
-            foreach (var row in sweep % 2 == 0 ? rows : rows.Reverse())
-                Spread(row, node => Middle(neighbours[node], node.X));
+            foreach (var row in Enumerable.Range(1, Math.Max(0, rows.Count - 1)))
+                Follow(rows[row], rows[row - 1], neighbours);
+            if (sweep == sweeps - 1)
+                return;
+
+            foreach (var row in Enumerable.Range(0, Math.Max(0, rows.Count - 1)).Reverse())
+                Follow(rows[row], rows[row + 1], neighbours);
         }
     }
+
+    private static void Follow(List<RowNode> row, List<RowNode> settled, ILookup<RowNode, RowNode> neighbours) =>
+        Spread(row, node => Middle(neighbours[node].Where(settled.Contains), node.X));
 
     /// <summary>Steps count for more than passages: the way itself should be straight.</summary>
     private static double Middle(IEnumerable<RowNode> joined, double otherwise)
