@@ -24,6 +24,7 @@ public sealed class ActivityDesk(
     private DateOnly Today => ChinaTime.Today(time);
 
     /// <summary>Names an expert or somebody of the team.</summary>
+    /// <param name="qualification">单位、资质; may be empty for the union's own people.</param>
     /// <exception cref="NotFoundException">The actor must not know of it, or does not hold it.</exception>
     /// <exception cref="RuleException">The plan is not agreed to, or something is missing.</exception>
     public async Task NameAsync(Actor actor, Guid id, int version, string name, string duty, string qualification)
@@ -36,7 +37,7 @@ public sealed class ActivityDesk(
             ActivityId = id,
             Name = TypedText.Required(name, ActivityMapping.Name, "姓名", "name"),
             Duty = TypedText.Required(duty, ActivityMapping.Name, "职责", "duty"),
-            Qualification = TypedText.Required(qualification, ActivityMapping.Line, "单位或资质", "qualification"),
+            Qualification = TypedText.Optional(qualification, ActivityMapping.Line, "qualification") ?? "",
             NamedAt = time.GetUtcNow(),
         };
         db.Add(helper);

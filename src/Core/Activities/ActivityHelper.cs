@@ -12,7 +12,7 @@ public sealed class ActivityHelper
     /// <summary>What they do there, e.g. 主讲专家.</summary>
     public required string Duty { get; init; }
 
-    /// <summary>单位、资质.</summary>
+    /// <summary>单位、资质; may be empty.</summary>
     public required string Qualification { get; init; }
 
     public required DateTimeOffset NamedAt { get; init; }
