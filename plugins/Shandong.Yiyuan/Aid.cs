@@ -6,7 +6,7 @@ namespace Shandong.Yiyuan;
 /// </summary>
 internal static class Aid
 {
-    private static readonly Citation Given = Sources.AidChart(
+    private static readonly Citation Given = Sources.HardshipAid.Chart(
         "市工会事业综合服务中心帮扶救助",
         "根据《帮扶资金使用用管理办法》，对建档困难职工根据其致困原因，提供生活救助、医疗救助和助学救助等。"
     );

@@ -30,7 +30,7 @@ internal static class Approval
 
     private static readonly OutcomeFeedback ToldByUnitOrContactPerson = new(
         PrimaryUnion,
-        Sources.AidChart("市工会事业综合服务中心认定", Determined)
+        Sources.HardshipAid.Chart("市工会事业综合服务中心认定", Determined)
     )
     {
         AndContactPerson = true,
@@ -41,7 +41,7 @@ internal static class Approval
         new(
             OwnFacts.InService,
             "本事项由在职职工向本单位工会申报。不在职的，请向沂源县工会事业综合服务中心咨询。",
-            Sources.AidChart("申报", "市直属以上单位在职职工向本单位工会申报困难职工")
+            Sources.HardshipAid.Chart("申报", "市直属以上单位在职职工向本单位工会申报困难职工")
         ),
     ];
 
@@ -49,25 +49,25 @@ internal static class Approval
     [
         new Application("application", "向本单位工会申报困难职工", Applicant)
         {
-            Source = Sources.AidChart("申报", "市直属以上单位在职职工向本单位工会申报困难职工"),
+            Source = Sources.HardshipAid.Chart("申报", "市直属以上单位在职职工向本单位工会申报困难职工"),
         },
         new Acceptance(Acceptance, "基层工会受理", PrimaryUnion)
         {
             Requires = Materials.OfApplicant,
             Brings = Materials.OfUnit,
             RefusalGivesReasonOnly = true,
-            OnRefusal = new(PrimaryUnion, Sources.AidChart("不予受理", Refused)),
-            Source = Sources.AidChart("基层工会受理并调查摸底", TakenIn),
+            OnRefusal = new(PrimaryUnion, Sources.HardshipAid.Chart("不予受理", Refused)),
+            Source = Sources.HardshipAid.Chart("基层工会受理并调查摸底", TakenIn),
         },
         new HomeVisit(HomeVisit, "所在单位入户调查摸底", PrimaryUnion)
         {
-            Rule = new(Sources.AidChart("基层工会受理并调查摸底", TakenIn)),
-            Source = Sources.AidChart("基层工会受理并调查摸底", TakenIn),
+            Rule = new(Sources.HardshipAid.Chart("基层工会受理并调查摸底", TakenIn)),
+            Source = Sources.HardshipAid.Chart("基层工会受理并调查摸底", TakenIn),
         },
         new PublicNotice(Notice, "公示上报上一级工会", PrimaryUnion)
         {
             AtLeast = NoticeDays,
-            Source = Sources.AidChart(
+            Source = Sources.HardshipAid.Chart(
                 "公示上报上一级工会",
                 "对调查摸底符合条件的公示不少于5个工作日，无异议报上级工会。"
             ),
@@ -75,15 +75,15 @@ internal static class Approval
         new Review(SuperiorReview, "上一级工会审查", SuperiorUnion)
         {
             Requires = [.. Materials.OfApplicant, .. Materials.OfUnit],
-            VisitWhenNecessary = new(Sources.AidChart("上一级工会审查", Reviewed)),
-            Source = Sources.AidChart("上一级工会审查", Reviewed),
+            VisitWhenNecessary = new(Sources.HardshipAid.Chart("上一级工会审查", Reviewed)),
+            Source = Sources.HardshipAid.Chart("上一级工会审查", Reviewed),
         },
         new Determination(CityDetermination, "市工会事业综合服务中心认定", CityAssistanceCentre)
         {
             When = !CountyDetermines | UnderCity,
             OpensArchive = true,
             OnDenial = ToldByUnitOrContactPerson,
-            Source = Sources.AidChart("市工会事业综合服务中心认定", Determined),
+            Source = Sources.HardshipAid.Chart("市工会事业综合服务中心认定", Determined),
         },
         new Determination(CountyDetermination, "县工会事业综合服务中心认定", CountyAssistanceCentre)
         {

@@ -14,7 +14,7 @@ internal static class Care
         new("care", Name)
         {
             Card = Guide.Card(
-                Name,
+                Sources.Care,
                 Basis,
                 "县总工会设立了职工心理健康检测中心，配备了专业心理设备，依托工会专业干部和职工心理咨询服务顾问团专家，能够为职工群众提供综合服务和心理健康服务。"
             ),
@@ -44,8 +44,5 @@ internal static class Care
         };
 
     private static Citation Chart(string box) =>
-        Sources.Cards.Inferred(
-            $"综合服务及人文关怀服务流程图 › {box}",
-            "流程图的文字框排在文末，没有箭头；按文字的先后连接"
-        );
+        Sources.Care.ReadIntoChart(box, "流程图的文字框排在文末，没有箭头；按文字的先后连接");
 }

@@ -16,7 +16,7 @@ internal static class Employment
         new("employment", Name)
         {
             Card = Guide.Card(
-                Name,
+                Sources.Employment,
                 Basis,
                 "依托山东工会就业信息网、爱工惠平台和工友创业实训基地等载体和平台，发挥基层工会组织和工匠、技师及专家优势，可以开展职业介绍和就业创业培训扶持等。"
             ),
@@ -55,5 +55,5 @@ internal static class Employment
         };
 
     private static Citation Chart(string box) =>
-        Sources.Cards.Inferred($"就业服务流程图 › {box}", "流程图收存的是文字，没有箭头；按文字的先后和含义连接");
+        Sources.Employment.ReadIntoChart(box, "流程图收存的是文字，没有箭头；按文字的先后和含义连接");
 }

@@ -15,8 +15,8 @@ internal static class Forms
         new Form(
             "filing-form",
             "困难职工家庭申报表",
-            Sources.Cards.Inferred(
-                "困难职工帮扶救助流程图 › 基层工会受理并调查摸底",
+            Sources.HardshipAid.ReadIntoChart(
+                "基层工会受理并调查摸底",
                 "流程图只写表名，空白表未收存；栏目取自各地公开的同名表格。职工申报时在平台填写，受理时由基层工会核对、打印",
                 "材料齐全，符合受理条件，填写《困难职工家庭申报表》"
             ),
@@ -172,7 +172,7 @@ internal static class Forms
                 },
                 Must(OwnFacts.NeedsStatusProof) with
                 {
-                    Help = "有的，与下岗、失业、残疾的证明一起提交",
+                    Help = "例如患重病、领取低保；有的，与下岗、失业、残疾的证明一起提交",
                 },
             ]
         );

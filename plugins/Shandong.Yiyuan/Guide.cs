@@ -12,14 +12,14 @@ internal static class Guide
 
     /// <summary>The number every card prints; the name of the officer beside it is left out.</summary>
     public static IReadOnlyList<Office> Offices { get; } =
-    [new(Centre, CentreName) { Telephone = "0533-3250051", Source = Sources.AidCard("办公电话") }];
+    [new(Centre, CentreName) { Telephone = "0533-3250051", Source = Sources.HardshipAid.Card("办公电话") }];
 
     public static ServiceGuide HardshipAid { get; } =
         new()
         {
             ImplementingBody = CentreName,
             Applicants = "市直属以上单位在职职工",
-            ApplicantsSource = Sources.AidChart("申报", "市直属以上单位在职职工向本单位工会申报困难职工"),
+            ApplicantsSource = Sources.HardshipAid.Chart("申报", "市直属以上单位在职职工向本单位工会申报困难职工"),
             LegalBases =
             [
                 Sources.Regulation.At(
@@ -34,19 +34,20 @@ internal static class Guide
                 "上一级工会对上报的困难职工申报材料进行审核，必要时要派人入户调查，审核无异议后，报市工会事业综合服务中心；",
                 "严格按照困难职工家庭认定标准，对上报困难职工进行认定。",
             ],
-            RequirementsSource = Sources.Cards.At("困难职工帮扶救助流程图"),
+            RequirementsSource = Sources.HardshipAid.At("流程图"),
             Submission = "向本单位工会申报，材料由基层工会收取。",
-            SubmissionSource = Sources.AidChart("申报、基层工会收取材料"),
+            SubmissionSource = Sources.HardshipAid.Chart("申报、基层工会收取材料"),
             Fee = "不收费",
-            FeeSource = Sources.AidCard("是否收费", "否"),
+            FeeSource = Sources.HardshipAid.Card("是否收费", "否"),
             OfficeCode = Centre,
             ProgressQuery = "电话咨询",
-            ProgressQuerySource = Sources.Cards.Inferred(
-                "“困难职工帮扶救助”卡 › 办公电话",
+            ProgressQuerySource = Sources.HardshipAid.Inferred(
+                "事项卡“办公电话”",
                 "卡片没有规定查询方式，印有承办科室的办公电话"
             ),
             Notes =
             [
+                "“市直属以上单位”照流程图印出，像是沿用市的卡片。本县各单位的在职职工都可以在平台向本单位工会申报，能否认定由工会审核。",
                 "承办科室：综合管理服务保障科。服务期限：长期。",
                 "不符合建档条件的，不予受理，并告知职工理由。",
                 "对不符合建档条件的困难职工家庭，认定结果及时反馈给基层工会和联系人，并由基层工会或联系人反馈至申请职工本人。",
@@ -55,7 +56,7 @@ internal static class Guide
         };
 
     /// <summary>What all four cards have in common.</summary>
-    public static ServiceCard Card(string card, Citation basis, string capacity) =>
+    public static ServiceCard Card(SourceDocument card, Citation basis, string capacity) =>
         new()
         {
             ImplementingBody = CentreName,
@@ -63,10 +64,10 @@ internal static class Guide
             OfficeCode = Centre,
             Basis = basis,
             Capacity = capacity,
-            CapacitySource = Sources.Cards.At($"“{card}”卡 › 服务能力", capacity),
+            CapacitySource = card.Card("服务能力", capacity),
             Term = "长期",
-            TermSource = Sources.Cards.At($"“{card}”卡 › 服务期限", "长期"),
+            TermSource = card.Card("服务期限", "长期"),
             Fee = "不收费",
-            FeeSource = Sources.Cards.At($"“{card}”卡 › 是否收费", "否"),
+            FeeSource = card.Card("是否收费", "否"),
         };
 }

@@ -19,29 +19,29 @@ internal static class Hotline
 
     private static readonly Citation Basis = Sources.Regulation.At("第四条第三款", Paragraph);
 
-    private static readonly Citation TakingIn = Sources.HotlineChart("受理", TakenIn);
+    private static readonly Citation TakingIn = Sources.Hotline.Chart("受理", TakenIn);
 
-    private static readonly Citation Handling = Sources.HotlineChart("办理", Handled);
+    private static readonly Citation Handling = Sources.Hotline.Chart("办理", Handled);
 
     public static PetitionService Service { get; } =
         new("petition-hotline", Name)
         {
             Card = Guide.Card(
-                Name,
+                Sources.Hotline,
                 Basis,
                 "依托山东工会12351职工热线平台和工会法律工作干部及专业律师，根据省市工会拨付法律服务专项资金额度，开展法律服务工作。"
             ),
             Channels =
             [
                 new("visit", "走访", PetitionChannelKind.Visit, TakingIn),
-                new("letter", "来信", PetitionChannelKind.Letter, Sources.HotlineChart("受理", TakenIn)),
+                new("letter", "来信", PetitionChannelKind.Letter, Sources.Hotline.Chart("受理", TakenIn)),
                 new("hotline", "12351职工维权热线", PetitionChannelKind.Telephone, Basis),
                 new("transfer", "省总12351热线转办单", PetitionChannelKind.Transfer, TakingIn),
             ],
-            Consultation = Sources.HotlineChart("政策咨询解答", "政策咨询解答"),
+            Consultation = Sources.Hotline.Chart("政策咨询解答", "政策咨询解答"),
             Checklist = new(
                 "收取材料",
-                Sources.HotlineChart("收取材料", Collected),
+                Sources.Hotline.Chart("收取材料", Collected),
                 [new Unspecified("identity", "本人身份证件"), new Unspecified("evidence", "相关证据材料")]
             ),
             HandledBy = Party.CountyUnion,
@@ -58,10 +58,10 @@ internal static class Hotline
                 new(
                     PetitionRemedyKind.Arbitration,
                     "必要时",
-                    Sources.HotlineChart("必要时提请劳动仲裁", "必要时提请劳动仲裁")
+                    Sources.Hotline.Chart("必要时提请劳动仲裁", "必要时提请劳动仲裁")
                 ),
-                new(PetitionRemedyKind.LegalDocument, null, Sources.HotlineChart("代写法律文书", Remedied)),
-                new(PetitionRemedyKind.LegalAid, "符合条件职工", Sources.HotlineChart("代写法律文书", Remedied)),
+                new(PetitionRemedyKind.LegalDocument, null, Sources.Hotline.Chart("代写法律文书", Remedied)),
+                new(PetitionRemedyKind.LegalAid, "符合条件职工", Sources.Hotline.Chart("代写法律文书", Remedied)),
             ],
             Flow =
             [
@@ -78,8 +78,5 @@ internal static class Hotline
 
     /// <summary>The boxes stand at the end of the file without their arrows.</summary>
     private static Citation Chart(string box) =>
-        Sources.Cards.Inferred(
-            $"工会信访热线流程图 › {box}",
-            "流程图的文字框排在文末，没有箭头；按文字的先后和含义连接"
-        );
+        Sources.Hotline.ReadIntoChart(box, "流程图的文字框排在文末，没有箭头；按文字的先后和含义连接");
 }

@@ -49,14 +49,14 @@ internal static class Materials
     public static Checklist Checklist { get; } =
         new(
             "基层工会收取材料",
-            Sources.AidChart("基层工会收取材料", Named),
+            Sources.HardshipAid.Chart("基层工会收取材料", Named),
             [
                 new Unspecified(Identity, "本人及家庭成员身份户口等信息材料") { Note = $"身份证、户口簿等；{AsNamed}" },
                 new Unspecified(StatusProof, "下岗失业残疾等材料")
                 {
                     When = HasStatus,
-                    Source = Sources.Cards.Inferred(
-                        "困难职工帮扶救助流程图 › 基层工会收取材料",
+                    Source = Sources.HardshipAid.ReadIntoChart(
+                        "基层工会收取材料",
                         "流程图列出材料，没有写谁提交；有这些情况的家庭提交",
                         Named
                     ),
@@ -66,8 +66,8 @@ internal static class Materials
                 new Unspecified(ExpenditureProof, "家庭成员刚性支出材料")
                 {
                     When = OwnFacts.HasExpenditures,
-                    Source = Sources.Cards.Inferred(
-                        "困难职工帮扶救助流程图 › 基层工会收取材料",
+                    Source = Sources.HardshipAid.ReadIntoChart(
+                        "基层工会收取材料",
                         "流程图列出材料，没有写谁提交；申报了刚性支出的家庭提交",
                         Named
                     ),
@@ -84,7 +84,7 @@ internal static class Materials
                 {
                     ProvidedBy = PrimaryUnion,
                     PrintedFrom = Forms.Filing.Code,
-                    Source = Sources.AidChart(
+                    Source = Sources.HardshipAid.Chart(
                         "基层工会受理并调查摸底",
                         "材料齐全，符合受理条件，填写《困难职工家庭申报表》"
                     ),

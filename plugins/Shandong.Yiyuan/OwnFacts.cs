@@ -37,10 +37,7 @@ internal static class OwnFacts
 
     // 家庭
     public static YesNo NeedsStatusProof { get; } =
-        new("household.other-status", "家庭有其他需要证明的情况，例如患重病、领取低保")
-        {
-            Otherwise = "家庭没有其他需要证明的情况",
-        };
+        new("household.other-status", "家庭有其他需要证明的情况") { Otherwise = "家庭没有其他需要证明的情况" };
     public static YesNo HasExpenditures { get; } =
         new("household.has-expenditures", "家庭有刚性支出") { Otherwise = "家庭没有刚性支出" };
 

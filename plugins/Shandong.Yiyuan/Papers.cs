@@ -12,16 +12,12 @@ internal static class Papers
         Paper.Printed<UndertakingPrint>(
             Undertaking,
             "承诺书",
-            Sources.Cards.Inferred("困难职工帮扶救助流程图 › 基层工会收取材料", NoLayout, "承诺书")
+            Sources.HardshipAid.ReadIntoChart("基层工会收取材料", NoLayout, "承诺书")
         ),
         Paper.Printed<NoticePrint>(
             "public-notice",
             "困难职工公示",
-            Sources.Cards.Inferred(
-                "困难职工帮扶救助流程图 › 公示上报上一级工会",
-                NoLayout,
-                "对调查摸底符合条件的公示不少于5个工作日"
-            )
+            Sources.HardshipAid.ReadIntoChart("公示上报上一级工会", NoLayout, "对调查摸底符合条件的公示不少于5个工作日")
         ) with
         {
             FromStage = Approval.Notice,

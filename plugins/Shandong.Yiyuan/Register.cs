@@ -8,8 +8,8 @@ internal static class Register
         new(
             "county-determination",
             "由县工会事业综合服务中心认定",
-            Sources.Cards.Inferred(
-                "困难职工帮扶救助流程图 › 市工会事业综合服务中心认定",
+            Sources.HardshipAid.ReadIntoChart(
+                "市工会事业综合服务中心认定",
                 "卡片是县的，流程图写的是市工会事业综合服务中心认定、市直属以上单位在职职工申报，文字像是沿用市的卡片。照印出的办理，由市认定；县里认定的，由市总工会确认后凭文件启用",
                 "市工会事业综合服务中心认定"
             )
