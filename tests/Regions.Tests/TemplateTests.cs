@@ -7,6 +7,8 @@ namespace Platform.Regions.Tests;
 public sealed class TemplateTests : IDisposable
 {
     private const string Name = "Zhejiang.Newcomer";
+    private static readonly string[] Reasons = ["-n NAME：", "--code：", "--region-name："];
+
     private readonly Workshop _workshop = new();
 
     [Fact]
@@ -54,20 +56,44 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zhejiang.newcomer", "339999", "示例省示例市示例县")]
-    [InlineData("Newcomer", "339999", "示例省示例市示例县")]
-    [InlineData(Name, "33999", "示例省示例市示例县")]
-    [InlineData(Name, "339999", "Example")]
-    public void What_cannot_be_a_region_writes_nothing_and_says_how_it_is_written(
+    [InlineData("zhejiang.newcomer", "339999", "示例省示例市示例县", "-n NAME：要写成 Province.City")]
+    [InlineData("Newcomer", "339999", "示例省示例市示例县", "-n NAME：要写成 Province.City")]
+    [InlineData(Name, "33999", "示例省示例市示例县", "--code：要六位数字，首位 1—9")]
+    [InlineData(Name, "039999", "示例省示例市示例县", "--code：要六位数字，首位 1—9")]
+    [InlineData(Name, "339999", "Example", "--region-name：要三个以上汉字")]
+    public void What_cannot_be_a_region_writes_nothing_and_says_which_parameter_and_why(
         string name,
         string code,
-        string words
+        string words,
+        string why
     )
     {
         var said = New(name, code, words);
 
         Assert.Contains("没有写任何文件", said, StringComparison.Ordinal);
+        Assert.Contains(why, said, StringComparison.Ordinal);
+        Assert.Single(Reasons, reason => said.Contains(reason, StringComparison.Ordinal));
         Assert.Empty(Directory.GetDirectories(Path.Combine(_workshop.Root, "plugins")));
+    }
+
+    [Fact]
+    public void A_code_no_place_has_is_good_for_a_trial_and_somebody_sits_in_every_union()
+    {
+        New(Name, "998877", "云溪省青泽市虚岭县");
+
+        using var demo = JsonDocument.Parse(File.ReadAllText(Path.Combine(_workshop.FolderOf(Name), "Demo.json")));
+        var seats = demo
+            .RootElement.GetProperty("people")
+            .EnumerateArray()
+            .SelectMany(person => person.GetProperty("posts").EnumerateArray())
+            .Select(post => post.GetProperty("at").GetString())
+            .ToHashSet();
+        var unions = demo
+            .RootElement.GetProperty("bodies")
+            .EnumerateArray()
+            .Select(body => body.GetProperty("key").GetString())
+            .Where(key => key is not "province");
+        Assert.All(unions, union => Assert.Contains(union, seats));
     }
 
     public void Dispose() => _workshop.Dispose();

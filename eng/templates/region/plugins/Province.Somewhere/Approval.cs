@@ -2,7 +2,10 @@ using static Platform.Regions.Party;
 
 namespace Province.Somewhere;
 
-/// <summary>The steps in the document's order. A step the document does not have is taken out, whatever the neighbours do.</summary>
+/// <summary>
+/// The steps in the document's order. A step the document does not have is taken out, whatever the neighbours do; who acts,
+/// who hands out blanks and whose seal it is are examples, looked up with the clause beside them.
+/// </summary>
 internal static class Approval
 {
     public static IReadOnlyList<Stage> Chain { get; } =

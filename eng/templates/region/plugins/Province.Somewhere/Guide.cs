@@ -3,7 +3,7 @@ namespace Province.Somewhere;
 /// <summary>办事指南, in the document's own words.</summary>
 internal static class Guide
 {
-    private const string Centre = "assistance-centre";
+    public const string Centre = "assistance-centre";
 
     public static IReadOnlyList<Office> Offices { get; } =
     [
