@@ -13,4 +13,6 @@ public sealed record AidFigures(IFacts Facts, HouseholdFigures Household, int Pe
     public decimal Pending { get; init; }
 
     public DateOnly Day => Facts.Day;
+
+    internal int StudentsBy(Condition isStudent) => Facts.RowsOf(Platform.Regions.Facts.Members).Count(isStudent.Holds);
 }

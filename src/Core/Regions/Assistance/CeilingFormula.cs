@@ -6,6 +6,7 @@ namespace Platform.Regions;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(BenchmarkYears), "benchmark-years")]
 [JsonDerivedType(typeof(StudentMonths), "student-months")]
+[JsonDerivedType(typeof(StudentSum), "student-sum")]
 [JsonDerivedType(typeof(SelfPaidCosts), "self-paid-costs")]
 [JsonDerivedType(typeof(FixedSum), "fixed-sum")]
 public abstract record CeilingFormula(Citation Source)

@@ -16,7 +16,7 @@ public sealed record StudentMonths(int Months, string BenchmarkCode, Condition S
 
     internal override (decimal? Limit, string Words) Work(AidFigures figures, BenchmarkValue? benchmark)
     {
-        var students = figures.Facts.RowsOf(Facts.Members).Count(Student.Holds);
+        var students = figures.StudentsBy(Student);
         if (students == 0)
         {
             return (null, "档案中没有登记在校学生，不能测算");

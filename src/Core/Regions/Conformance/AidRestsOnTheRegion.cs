@@ -58,9 +58,10 @@ public sealed class AidRestsOnTheRegion : IRegionRule
             BenchmarkYears { Multiple: <= 0 } years => [$"倍数 {years.Multiple} 不可能"],
             FixedSum { Yuan: <= 0 } sum => [$"金额 {sum.Yuan} 不可能"],
             StudentMonths { Months: <= 0 } months => [$"月数 {months.Months} 不可能"],
-            StudentMonths months => months
-                .Student.Keys.Except(Fields(region, Facts.Members).Select(fact => fact.Key))
-                .Select(key => $"要看家庭成员的“{key}”，但没有表格询问"),
+            StudentSum { Yuan: <= 0 } sum => [$"金额 {sum.Yuan} 不可能"],
+            SelfPaidCosts { Share: <= 0 or > 1 } costs => [$"自付部分的比例 {costs.Share} 不可能，20% 写成 0.2m"],
+            StudentMonths months => Asked(region, months.Student),
+            StudentSum sum => Asked(region, sum.Student),
             SelfPaidCosts costs => costs.Kinds.SelectMany(kind =>
                 Offered(region, "支出类别", HouseholdFacts.ExpenditureKind, kind)
             ),
@@ -69,6 +70,11 @@ public sealed class AidRestsOnTheRegion : IRegionRule
         foreach (var one in words)
             yield return one;
     }
+
+    private static IEnumerable<string> Asked(Region region, Condition ofMember) =>
+        ofMember
+            .Keys.Except(Fields(region, Facts.Members).Select(fact => fact.Key))
+            .Select(key => $"要看家庭成员的“{key}”，但没有表格询问");
 
     private static IEnumerable<string> Offered(Region region, string what, string key, string? option) =>
         option is null

@@ -52,24 +52,60 @@ public sealed class CeilingTests
     [InlineData(3, 30000)]
     public void Every_student_counts_so_many_months(int students, int? cap)
     {
-        var answers = new Answers
-        {
-            Rows =
-            {
-                [Facts.Members] =
-                [
-                    .. Enumerable.Repeat(new Dictionary<string, string> { [Status.Key] = "在校学生" }, students),
-                    new() { [Status.Key] = "在岗" },
-                ],
-            },
-        };
-        var figures = Figures() with { Facts = answers.On(new(2026, 3, 2)) };
-
-        var assessment = Assess([new StudentMonths(10, Standard.Code, Status.Is("在校学生"), Clause)], figures);
+        var assessment = Assess(
+            [new StudentMonths(10, Standard.Code, Status.Is("在校学生"), Clause)],
+            WithStudents(students)
+        );
 
         Assert.Equal(cap, assessment.Cap);
         Assert.Equal(cap is null, assessment.Trouble is not null);
     }
+
+    [Theory]
+    [InlineData(0, null, "档案中没有登记在校学生，不能测算")]
+    [InlineData(2, 6000, "3,000 元 × 2 名学生 = 6,000 元")]
+    public void A_sum_for_each_student_is_given_as_often_as_there_are_students(int students, int? cap, string working)
+    {
+        var assessment = Assess([new StudentSum(3000, Status.Is("在校学生"), Clause)], WithStudents(students));
+
+        Assert.Equal(cap, assessment.Cap);
+        Assert.Contains(working, assessment.Lines.Select(line => line.Words).Append(assessment.Trouble ?? ""));
+    }
+
+    [Theory]
+    // 自付部分的 20%，最高 10000 元
+    [InlineData(12000, 800.5, 2560.10, "（12,000 + 800.5） × 20% = 2,560.1 元（近 12 个月自付）")]
+    [InlineData(60000, 800.5, 10000, "（60,000 + 800.5） × 20% = 12,160.1 元（近 12 个月自付）")]
+    public void A_share_of_what_the_household_paid_goes_with_a_sum_it_may_not_pass(
+        decimal first,
+        decimal second,
+        decimal cap,
+        string working
+    )
+    {
+        var figures = Figures() with
+        {
+            Household = new([CountedPerson.Worker], [], [new("医疗自负费用", first), new("医疗自负费用", second)]),
+        };
+
+        var assessment = Assess(
+            [
+                new SelfPaidCosts(["医疗自负费用"], Clause) { Share = 0.2m },
+                new FixedSum(10000, AidUnit.Household, Clause),
+            ],
+            figures
+        );
+
+        Assert.Equal(cap, assessment.Cap);
+        Assert.Contains(working, assessment.Lines.Select(line => line.Words));
+    }
+
+    [Fact]
+    public void A_share_is_said_in_percent() =>
+        Assert.Equal(
+            "不超过医疗自负费用中的个人自付部分的 20%",
+            new SelfPaidCosts(["医疗自负费用"], Clause) { Share = 0.2m }.InWords
+        );
 
     [Fact]
     public void Medical_aid_goes_no_further_than_what_the_household_paid_itself()
@@ -171,7 +207,8 @@ public sealed class CeilingTests
                 {
                     Ceiling = new([
                         new StudentMonths(10, Standard.Code, Status.Is("在校学生"), Clause),
-                        new SelfPaidCosts(["子女学费"], Clause),
+                        new SelfPaidCosts(["子女学费"], Clause) { Share = 0.5m },
+                        new StudentSum(3000, Status.Is("在校学生"), Clause),
                     ])
                     {
                         IsProposed = true,
@@ -183,6 +220,22 @@ public sealed class CeilingTests
 
         Assert.Equal(json, RegionJson.Write(RegionJson.Read<AidRules>(json)));
         Assert.Contains("\"kind\":\"student-months\"", json, StringComparison.Ordinal);
+    }
+
+    private static AidFigures WithStudents(int students)
+    {
+        var answers = new Answers
+        {
+            Rows =
+            {
+                [Facts.Members] =
+                [
+                    .. Enumerable.Repeat(new Dictionary<string, string> { [Status.Key] = "在校学生" }, students),
+                    new() { [Status.Key] = "在岗" },
+                ],
+            },
+        };
+        return Figures() with { Facts = answers.On(new(2026, 3, 2)) };
     }
 
     private static AidFigures Figures(int people = 1, string? category = null) =>
