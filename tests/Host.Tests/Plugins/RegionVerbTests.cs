@@ -75,6 +75,24 @@ public sealed class RegionVerbTests
         Assert.Contains("其中 1 个拟订中，填完以前不对外办理。", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "公示天数：由张贴单位定〔三〕")]
+    [InlineData(false, "》三〕")]
+    public async Task Check_names_the_document_only_where_there_are_several(bool isOnlyOne, string said)
+    {
+        var region = SampleRegion.Region with
+        {
+            Sources = isOnlyOne ? [SampleRegion.Guide] : [SampleRegion.Guide, new("", "另一份文件", "县总工会", null)],
+            Silences = [new("公示天数", "由张贴单位定", SampleRegion.Guide.At("三"))],
+        };
+
+        var (_, output) = await RunAsync(
+            new RegionsCheck(new([new InstalledPlugin("Some", PluginStatus.Active, []) { Region = region }]))
+        );
+
+        Assert.Contains(said, output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_rule_is_explained_and_all_are_listed()
     {

@@ -15,10 +15,16 @@ public sealed class Given
         return this;
     }
 
-    /// <summary>These materials, in the checklist's order, and no other.</summary>
+    /// <summary>These materials, in whatever order, and no other.</summary>
     public Given NeedsOnly(string materials)
     {
-        Assert.Equal(RegionTable.Listed(materials), Needed);
+        var listed = RegionTable.Listed(materials).ToList();
+        var more = Needed.Except(listed).ToList();
+        var less = listed.Except(Needed).ToList();
+        Assert.True(
+            more.Count + less.Count == 0,
+            $"材料不一样。{Said("表上没有，规则要交", more)}{Said("表上有，规则不要", less)}"
+        );
         return this;
     }
 
@@ -46,6 +52,9 @@ public sealed class Given
         );
         return this;
     }
+
+    private static string Said(string what, IReadOnlyList<string> names) =>
+        names.Count == 0 ? "" : $"{what}：{string.Join("；", names)}。";
 
     private IReadOnlyList<string> Needed => [.. _item.Checklist.Needed(_facts).Select(material => material.Name)];
 }

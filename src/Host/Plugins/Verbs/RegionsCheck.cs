@@ -127,11 +127,17 @@ internal sealed class RegionsCheck(Catalogue catalogue, DemoPlans? demo = null) 
         var silences = region.Silences.Where(silence => silence.Treatment != Pending.Words).ToList();
         await output.WriteLineAsync($"  文件未规定 {silences.Count} 项");
         foreach (var silence in silences)
-            await output.WriteLineAsync($"    · {silence.Topic}：{silence.Treatment}〔{silence.Where.InWords}〕");
+            await output.WriteLineAsync(
+                $"    · {silence.Topic}：{silence.Treatment}〔{Place(region, silence.Where)}〕"
+            );
 
         var inferences = region.Inferences.ToList();
         await output.WriteLineAsync($"  按文件推定 {inferences.Count} 项");
         foreach (var part in inferences)
-            await output.WriteLineAsync($"    · {part.Where}：{part.Value.Inference}〔{part.Value.InWords}〕");
+            await output.WriteLineAsync($"    · {part.Where}：{part.Value.Inference}〔{Place(region, part.Value)}〕");
     }
+
+    /// <summary>With one document on the table nobody has to be told which.</summary>
+    private static string Place(Region region, Citation where) =>
+        region.Sources.Count == 1 && where.Clause.Length > 0 ? where.Clause : where.InWords;
 }
