@@ -8,13 +8,15 @@ internal static class Approval
     private static readonly Condition UnderCity = Facts.UnitIsDirectlyUnderCity;
 
     private static readonly CorrectionRule Correction = new(
-        "补正材料通知单",
-        "逾期不补正作退件处理",
         Sources.Guide.At(
             "二（二）1",
             "不能当场补正的，做出补正材料通知单，列明需补正的材料内容、补正期限以及逾期不补正作退件处理的规定。"
         )
-    );
+    )
+    {
+        NoticeName = "补正材料通知单",
+        Consequence = "逾期不补正作退件处理",
+    };
 
     private static readonly CallScript CallOnAcceptance = new(
         PrimaryUnion,

@@ -207,7 +207,11 @@ public static class SampleRegion
             {
                 When = !Facts.UnitIsDirectlyUnderCity,
                 Requires = ["id-card", "income-proof", "disability-card", "notice-report"],
-                Correction = new("补正材料通知单", "逾期不补正作退件处理", Guide.At("八")),
+                Correction = new(Guide.At("八"))
+                {
+                    NoticeName = "补正材料通知单",
+                    Consequence = "逾期不补正作退件处理",
+                },
                 CallOnAcceptance = new(PrimaryUnion, ["已受理并建档"], Guide.At("九①")),
                 CallOnRefusal = new(PrimaryUnion, ["不予受理的理由", "有权受理的其他机关的名称"], Guide.At("九②")),
                 Source = Guide.At("八"),

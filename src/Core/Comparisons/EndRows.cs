@@ -24,7 +24,7 @@ internal static class EndRows
         return told.Count == 0
             ? ComparedCell.Unset
             : new(
-                [.. told.SelectMany(stage => stage.OwnRulesInWords).Distinct()],
+                [.. told.Select(stage => stage.OnDenial!.InWords("不予认定")).Distinct()],
                 [.. told.Select(stage => stage.OnDenial!.Source)]
             );
     }

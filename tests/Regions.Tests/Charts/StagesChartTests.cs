@@ -93,7 +93,7 @@ public sealed class StagesChartTests
             new Review("review", "审查", SuperiorUnion) { VisitWhenNecessary = new(Clause), Source = Clause },
             new Acceptance("acceptance", "受理", CountyUnion)
             {
-                Correction = new("补正通知单", "逾期退件", Clause),
+                Correction = new(Clause) { NoticeName = "补正通知单", Consequence = "逾期退件" },
                 CallOnRefusal = new(PrimaryUnion, ["理由"], Clause),
                 Source = Clause,
             },
@@ -110,6 +110,31 @@ public sealed class StagesChartTests
         );
         Assert.Contains("结果反馈基层工会和联系人，由其告知申请人", chart.Boxes[^1].Words);
     }
+
+    [Fact]
+    public void What_the_document_gives_one_step_stands_in_its_box_and_survives_JSON()
+    {
+        var item = Chain(
+            Apply,
+            new Review("review", "初审", PrimaryUnion) { Within = new(3, DayCounting.WorkingDays), Source = Clause },
+            new Acceptance("acceptance", "受理", CountyUnion) { Correction = new(Clause), Source = Clause }
+        );
+
+        Assert.Equal(["3 日（工作日）内办完这一步"], item.Chart.Steps.First(step => step.Code == "review").Words);
+        Assert.Equal(["3 日（工作日）内办完这一步"], item.Approval[1].RulesInWords(item));
+        Assert.Equal(item.Approval[1].Within, RegionJson.Read<ServiceItem>(RegionJson.Write(item)).Approval[1].Within);
+    }
+
+    [Fact]
+    public void A_correction_the_document_neither_names_nor_ends_says_so() =>
+        Assert.Equal(
+            ["材料不齐发补正通知，期限文件未规定，由经办人填写；逾期不补正怎样处理，文件未规定"],
+            new Acceptance("acceptance", "受理", CountyUnion)
+            {
+                Correction = new(Clause),
+                Source = Clause,
+            }.OwnRulesInWords
+        );
 
     [Fact]
     public void Those_who_cannot_see_it_read_the_same() =>

@@ -26,7 +26,7 @@ public sealed class ComplaintExamples
     public void The_three_figures_stay_apart_and_count_calendar_days() =>
         Assert.Equal(
             ["3 日（自然日）", "15 日（自然日）", "30 日（自然日）"],
-            new[] { Rules.Clocks.Feedback, Rules.Clocks.Extension, Rules.Clocks.Outer }.Select(days => days.InWords)
+            new[] { Rules.Clocks.Feedback, Rules.Clocks.Extension, Rules.Clocks.Outer }.Select(days => days?.InWords)
         );
 
     [Theory]

@@ -177,7 +177,10 @@ public sealed class ComplaintHandlingDesk(ComplaintBook book, WorkingCalendar ca
     {
         if (!limits.MayBeExtendedOn(book.Today))
         {
-            throw Refused(complaint, $"反馈期限已过，不能再{act}延长");
+            throw Refused(
+                complaint,
+                limits.Extended is null ? "文件没有规定可以延长" : $"反馈期限已过，不能再{act}延长"
+            );
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Platform.Grievances;
 
-/// <summary>Which of a complaint's three limits. The document's figures do not add up, so none stands for another.</summary>
+/// <summary>Which of a complaint's limits. Documents' figures seldom add up, so none stands for another.</summary>
 public enum ComplaintLimitKind
 {
     /// <summary>Within which the outcome is told.</summary>

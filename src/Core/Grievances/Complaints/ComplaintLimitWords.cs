@@ -8,10 +8,10 @@ internal static class ComplaintLimitWords
 {
     public static string Counted(DayCount days, CountedDays counted) => $"自收到次日起 {days.InWords}{Rolled(counted)}";
 
-    public static string Lengthened(ComplaintClocks clocks, CountedDays counted) =>
-        clocks.Feedback.Counting == clocks.Extension.Counting
-            ? $"{clocks.Feedback.Count} 日延长 {clocks.Extension.Count} 日，自收到次日起共 {(clocks.Feedback with { Count = clocks.Feedback.Count + clocks.Extension.Count }).InWords}{Rolled(counted)}"
-            : $"{clocks.Feedback.InWords}满后延长 {clocks.Extension.InWords}{Rolled(counted)}";
+    public static string Lengthened(DayCount first, DayCount more, CountedDays counted) =>
+        first.Counting == more.Counting
+            ? $"{first.Count} 日延长 {more.Count} 日，自收到次日起共 {(first with { Count = first.Count + more.Count }).InWords}{Rolled(counted)}"
+            : $"{first.InWords}满后延长 {more.InWords}{Rolled(counted)}";
 
     private static string Rolled(CountedDays counted) =>
         counted.LastDay == counted.Nominal

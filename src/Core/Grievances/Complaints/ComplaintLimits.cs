@@ -4,13 +4,15 @@ using Platform.Regions;
 namespace Platform.Grievances;
 
 /// <summary>
-/// The three limits of one complaint, kept apart, each with how it was counted. What the documents leave open is decided
+/// The limits of one complaint, kept apart, each with how it was counted. What the documents leave open is decided
 /// here, and said in the folder's README: more time lengthens the first count (3 days become 18) instead of following its
 /// end, so that days off at the end of the first are not given twice; no limit ends after the outer one.
 /// </summary>
-public sealed record ComplaintLimits(ComplaintLimit Feedback, ComplaintLimit Extended, ComplaintLimit Outer)
+/// <param name="Extended">Null where the document knows no more time.</param>
+/// <param name="Outer">Null where the document sets no end to everything.</param>
+public sealed record ComplaintLimits(ComplaintLimit Feedback, ComplaintLimit? Extended, ComplaintLimit? Outer)
 {
-    public IReadOnlyList<ComplaintLimit> All => [Feedback, Extended, Outer];
+    public IReadOnlyList<ComplaintLimit> All => [.. new[] { Feedback, Extended, Outer }.OfType<ComplaintLimit>()];
 
     /// <summary>The one to act on: the earliest that runs; null once the outcome was told.</summary>
     public ComplaintLimit? Acting =>
@@ -31,12 +33,10 @@ public sealed record ComplaintLimits(ComplaintLimit Feedback, ComplaintLimit Ext
         WorkingCalendar calendar
     )
     {
-        var outer = CountedDays.From(received, clocks.Outer, calendar);
+        var outer = clocks.Outer is { } most ? CountedDays.From(received, most, calendar) : null;
         var feedback = CountedDays.From(received, clocks.Feedback, calendar).AtMost(outer);
-        var extended = CountedDays.From(feedback.Nominal, clocks.Extension, calendar);
-        var capped = extended.AtMost(outer);
         var barrier = Barrier(@class, extension, feedback.LastDay);
-        var isGranted = barrier is null;
+        var isGranted = clocks.Extension is not null && barrier is null;
         return new(
             Limit(
                 ComplaintLimitKind.Feedback,
@@ -44,25 +44,34 @@ public sealed record ComplaintLimits(ComplaintLimit Feedback, ComplaintLimit Ext
                 isGranted ? ComplaintLimitState.Replaced : Running(feedback, told),
                 isGranted ? "已批准延长，按延长后的期限办理" : ComplaintLimitWords.Counted(clocks.Feedback, feedback)
             ),
-            Limit(
+            clocks.Extension is { } more ? Lengthened(more) : null,
+            outer is null
+                ? null
+                : Limit(
+                    ComplaintLimitKind.Outer,
+                    outer,
+                    Running(outer, told),
+                    ComplaintLimitWords.Counted(clocks.Outer!.Value, outer) + "；任何情况下不得超过"
+                )
+        );
+
+        ComplaintLimit Lengthened(DayCount more)
+        {
+            var extended = CountedDays.From(feedback.Nominal, more, calendar);
+            var capped = extended.AtMost(outer);
+            return Limit(
                 ComplaintLimitKind.Extended,
                 capped,
                 isGranted ? Running(capped, told) : Waiting(@class, extension, told),
                 barrier
-                    ?? ComplaintLimitWords.Lengthened(clocks, extended)
+                    ?? ComplaintLimitWords.Lengthened(clocks.Feedback, more, extended)
                         + (capped.LastDay < extended.LastDay ? $"；不得超过最长期限，止于{capped.LastDay.InWords}" : "")
-            ),
-            Limit(
-                ComplaintLimitKind.Outer,
-                outer,
-                Running(outer, told),
-                ComplaintLimitWords.Counted(clocks.Outer, outer) + "；任何情况下不得超过"
-            )
-        );
+            );
+        }
     }
 
     /// <summary>Whether more time can still be granted on that day.</summary>
-    public bool MayBeExtendedOn(DateOnly day) => day <= Feedback.LastDay;
+    public bool MayBeExtendedOn(DateOnly day) => Extended is not null && day <= Feedback.LastDay;
 
     /// <summary>Why the longer limit does not run; null where it does.</summary>
     private static string? Barrier(ComplaintClass? @class, ComplaintExtension? extension, DateOnly feedbackBy) =>

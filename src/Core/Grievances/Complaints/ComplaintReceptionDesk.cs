@@ -135,7 +135,7 @@ public sealed class ComplaintReceptionDesk(
             Location = TypedText.Optional(at.Reception?.Place, NewComplaint.PlaceLength, nameof(Reception.Place)),
             Duties = at.Reception is { Duties: { Count: > 0 } duties } ? string.Join('\n', duties) : null,
             ReadBack = at.Reception?.ReadBack,
-            Clocks = office.Rules is { } rules ? RegionJson.Write(rules.Clocks) : null,
+            Clocks = office.Rules?.Clocks is { } clocks ? RegionJson.Write(clocks) : null,
         };
     }
 

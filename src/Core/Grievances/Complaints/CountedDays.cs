@@ -24,8 +24,14 @@ internal sealed record CountedDays(DateOnly Nominal, DateOnly LastDay, bool IsPr
     }
 
     /// <summary>The earlier of the two; provisional where either could still decide which that is.</summary>
-    public CountedDays AtMost(CountedDays outer) =>
-        LastDay <= outer.LastDay ? this : outer with { IsProvisional = IsProvisional || outer.IsProvisional };
+    /// <param name="outer">Null where there is none.</param>
+    public CountedDays AtMost(CountedDays? outer) =>
+        outer is null || LastDay <= outer.LastDay
+            ? this
+            : outer with
+            {
+                IsProvisional = IsProvisional || outer.IsProvisional,
+            };
 
     private static bool RunsThroughUnknown(DateOnly from, DateOnly to, WorkingCalendar calendar)
     {

@@ -42,7 +42,9 @@ public static class StagesChart
                     Place = place,
                     By = stage.By.InWords,
                     OnlyIf = isOpen ? stage.When.InWords : null,
-                    Words = stage is Acceptance or OneOf or Review or Determination ? [] : [.. stage.OwnRulesInWords],
+                    Words = stage is Acceptance or OneOf or Review or Determination
+                        ? [.. stage.LimitInWords]
+                        : [.. stage.OwnRulesInWords],
                 }
             )
             .Concat(Beside(stage));
@@ -75,7 +77,7 @@ public static class StagesChart
 
             case Acceptance acceptance:
                 if (acceptance.Correction is { } correction)
-                    yield return Aside("correction", "补正", [correction.NoticeName, correction.Consequence]);
+                    yield return Aside("correction", "补正", [correction.Heading, correction.ConsequenceInWords]);
 
                 yield return Exit(
                     "refusal",

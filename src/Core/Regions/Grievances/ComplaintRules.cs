@@ -9,7 +9,8 @@ public sealed record ComplaintRules(Party HandledBy, string HandlerTitle, Citati
     /// <summary>In the document's order; anything else is taken too, as 其他.</summary>
     public required IReadOnlyList<ComplaintGround> Grounds { get; init; }
 
-    public required ComplaintClocks Clocks { get; init; }
+    /// <summary>Null where the document sets no limit: complaints are answered, and nothing is counted.</summary>
+    public ComplaintClocks? Clocks { get; init; }
 
     /// <summary>The code of the office that takes complaints.</summary>
     public required string OfficeCode { get; init; }

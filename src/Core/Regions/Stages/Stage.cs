@@ -35,6 +35,12 @@ public abstract record Stage(string Code, string Name, Party By)
     /// <summary>Materials, by code, that the stage itself produces: there when it passes, checked by the body that follows.</summary>
     public IReadOnlyList<string> Brings { get; init; } = [];
 
+    /// <summary>
+    /// 3个工作日内审核: what the document gives the one who acts for this step alone. Shown beside the step; the case as a
+    /// whole is what <see cref="TimeLimit"/> counts. Null where the document does not say.
+    /// </summary>
+    public DayCount? Within { get; init; }
+
     /// <summary>Every stage says where it stands in the documents.</summary>
     public required Citation Source { get; init; }
 

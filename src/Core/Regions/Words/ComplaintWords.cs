@@ -14,8 +14,14 @@ public static class ComplaintWords
                     yield return $"可以投诉：{ground.Name}　〔{ground.Source.InWords}〕";
                 yield return Received("当面投诉", rules.FaceToFace);
                 yield return Received("电话投诉", rules.ByTelephone);
-                foreach (var limit in rules.Clocks.InWords)
-                    yield return $"{limit}　〔{rules.Clocks.Source.InWords}〕";
+                if (rules.Clocks is not { } clocks)
+                {
+                    yield return $"办理期限：{StageWords.Unset}";
+                    yield break;
+                }
+
+                foreach (var limit in clocks.InWords)
+                    yield return $"{limit}　〔{clocks.Source.InWords}〕";
             }
         }
     }

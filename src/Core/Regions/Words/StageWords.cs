@@ -19,7 +19,12 @@ public static class StageWords
                 .Concat(stage.OwnRulesInWords);
 
         /// <summary>Without the materials the stage waits for.</summary>
-        public IEnumerable<string> OwnRulesInWords =>
+        public IEnumerable<string> OwnRulesInWords => stage.RulesOfItsKind.Concat(stage.LimitInWords);
+
+        /// <summary>How long the step may take; empty where the document does not say.</summary>
+        public IEnumerable<string> LimitInWords => stage.Within is { } days ? [$"{days.InWords}内办完这一步"] : [];
+
+        private IEnumerable<string> RulesOfItsKind =>
             stage switch
             {
                 OneOf oneOf => oneOf
@@ -51,7 +56,7 @@ public static class StageWords
                 PublicNotice { AtLeast: { } days } => [$"公示不少于 {days.Count} 个工作日"],
                 PublicNotice => [$"公示天数：{Unset}，由张贴单位写明理由自行确定"],
                 Acceptance acceptance => Rules(acceptance),
-                Determination { OnDenial: { } feedback } => [Words("不予认定", feedback)],
+                Determination { OnDenial: { } feedback } => [feedback.InWords("不予认定")],
                 CertificateIssuance issuance =>
                 [
                     $"空白证件向{issuance.BlanksFrom.InWords}申领",
@@ -72,14 +77,6 @@ public static class StageWords
             yield return $"建立《{ledger}》";
     }
 
-    private static string Words(string outcome, OutcomeFeedback feedback)
-    {
-        var through = feedback.Through.InWords;
-        return feedback.AndContactPerson
-            ? $"{outcome}的，结果反馈给{through}和联系人，由{through}或联系人反馈至申请职工本人"
-            : $"{outcome}的，由{through}告知申请职工本人并说明理由";
-    }
-
     private static IEnumerable<string> Requirements(Stage stage, ServiceItem item)
     {
         var names = stage.Requires.Select(code =>
@@ -93,7 +90,7 @@ public static class StageWords
         if (acceptance.Correction is { } correction)
         {
             var within = correction.Within is { } days ? $"期限 {days.Count} 个工作日" : $"期限{Unset}，由经办人填写";
-            yield return $"材料不齐发{correction.NoticeName}，{within}；{correction.Consequence}";
+            yield return $"材料不齐发{correction.Heading}，{within}；{correction.ConsequenceInWords}";
         }
 
         if (acceptance.CallOnAcceptance is { } accepted)
@@ -103,6 +100,6 @@ public static class StageWords
             yield return $"不予受理的，电话通知{refused.To.InWords}：{string.Join("、", refused.Points)}";
 
         if (acceptance.OnRefusal is { } feedback)
-            yield return Words("不予受理", feedback);
+            yield return feedback.InWords("不予受理");
     }
 }

@@ -48,7 +48,7 @@ public sealed class ComplaintLimitsLaws
 
     [Fact]
     public void No_limit_ends_after_the_outer_one() =>
-        Holds((_, limits) => limits.All.All(limit => limit.LastDay <= limits.Outer.LastDay));
+        Holds((_, limits) => limits.All.All(limit => limit.LastDay <= limits.Outer!.LastDay));
 
     [Fact]
     public void Every_limit_ends_on_a_day_that_is_worked() =>
@@ -68,7 +68,7 @@ public sealed class ComplaintLimitsLaws
     public void More_time_is_for_important_complaints_approved_within_the_first_limit_and_for_nobody_else() =>
         Holds(
             (example, limits) =>
-                (limits.Extended.State is ComplaintLimitState.Open)
+                (limits.Extended is { State: ComplaintLimitState.Open })
                 == (
                     example.Class is ComplaintClass.Important
                     && example.Extension.IsApproved
@@ -77,20 +77,20 @@ public sealed class ComplaintLimitsLaws
         );
 
     [Fact]
-    public void More_time_is_never_less() => Holds((_, limits) => limits.Extended.LastDay >= limits.Feedback.LastDay);
+    public void More_time_is_never_less() => Holds((_, limits) => limits.Extended!.LastDay >= limits.Feedback.LastDay);
 
     [Fact]
     public void The_first_limit_and_its_extension_are_one_count() =>
         Holds(
             (example, limits) =>
-                limits.Extended.LastDay == limits.Outer.LastDay
+                limits.Extended!.LastDay == limits.Outer!.LastDay
                 || limits.Feedback.LastDay == limits.Outer.LastDay
                 || limits.Extended.LastDay == InOneCount(example)
         );
 
     private static DateOnly InOneCount(Example example)
     {
-        var (first, more) = (example.Clocks.Feedback, example.Clocks.Extension);
+        var (first, more) = (example.Clocks.Feedback, example.Clocks.Extension!.Value);
         var days = first.Count + more.Count;
         return first.Counting is DayCounting.WorkingDays
             ? Calendar.Add(example.Received, days).LastDay

@@ -115,7 +115,7 @@ public sealed class ComplaintLimitsTests
     public void A_limit_that_ends_in_a_year_without_an_arrangement_is_provisional(string received, bool isProvisional)
     {
         var limits = Of(CalendarDays, Day(received), null, null);
-        Assert.Equal(isProvisional, limits.Outer.IsProvisional);
+        Assert.Equal(isProvisional, limits.Outer!.IsProvisional);
         Assert.Equal(isProvisional, limits.IsProvisional);
     }
 
@@ -154,7 +154,50 @@ public sealed class ComplaintLimitsTests
     [InlineData("重要", "2026-03-06 批准", "批准时反馈期限已过，延长无效")]
     [InlineData("重要", "2026-03-04 批准", "3 日延长 15 日，自收到次日起共 18 日（自然日）")]
     public void The_longer_limit_says_why_it_runs_or_not(string @class, string extension, string why) =>
-        Assert.Equal(why, Of(CalendarDays, Day("2026-03-02"), Class(@class), Extension(extension)).Extended.Why);
+        Assert.Equal(why, Of(CalendarDays, Day("2026-03-02"), Class(@class), Extension(extension)).Extended?.Why);
+
+    [Theory]
+    // 文件只写了反馈期限：不延长，也没有最长期限
+    [InlineData(false, false, "反馈期限 2026-03-05")]
+    [InlineData(true, false, "反馈期限 2026-03-05；延长期限 2026-03-20")]
+    [InlineData(false, true, "反馈期限 2026-03-05；最长期限 2026-04-01")]
+    public void What_the_document_does_not_limit_is_not_counted(bool mayBeExtended, bool mustEnd, string counted)
+    {
+        var clocks = CalendarDays with
+        {
+            Extension = mayBeExtended ? CalendarDays.Extension : null,
+            Outer = mustEnd ? CalendarDays.Outer : null,
+        };
+
+        var limits = Of(clocks, Day("2026-03-02"), ComplaintClass.Important, Extension("2026-03-04 批准"));
+
+        Assert.Equal(
+            counted,
+            string.Join("；", limits.All.Select(limit => $"{limit.Kind.InWords} {limit.LastDay:yyyy-MM-dd}"))
+        );
+        Assert.Equal(mayBeExtended, limits.MayBeExtendedOn(Day("2026-03-04")));
+        Assert.Equal(mayBeExtended ? ComplaintLimitKind.Extended : ComplaintLimitKind.Feedback, limits.Acting?.Kind);
+    }
+
+    [Fact]
+    public void What_the_document_does_not_limit_is_said_to_be_unset()
+    {
+        var clocks = CalendarDays with { Extension = null, Outer = null };
+
+        Assert.Equal(
+            [
+                "反馈期限：自收到次日起 3 日（自然日）内反馈办理结果",
+                "延长期限：文件未规定，不延长",
+                "最长期限：文件未规定",
+            ],
+            clocks.InWords
+        );
+        Assert.Equal(clocks, RegionJson.Read<ComplaintClocks>(RegionJson.Write(clocks)));
+    }
+
+    [Fact]
+    public void A_document_without_any_limit_says_so_once() =>
+        Assert.Equal("办理期限：文件未规定", (SampleComplaints.Rules with { Clocks = null }).InWords.Last());
 
     [Fact]
     public void A_day_off_at_the_end_is_told()
@@ -176,9 +219,9 @@ public sealed class ComplaintLimitsTests
     {
         var limits = Of(clocks, Day(received), Class(@class), Extension(extension));
         Assert.Equal(Day(feedback), limits.Feedback.LastDay);
-        DateOnly? longer = limits.Extended.State is ComplaintLimitState.Open ? limits.Extended.LastDay : null;
+        DateOnly? longer = limits.Extended is { State: ComplaintLimitState.Open } more ? more.LastDay : null;
         Assert.Equal(extended, longer is null ? "-" : $"{longer:yyyy-MM-dd}");
-        Assert.Equal(Day(outer), limits.Outer.LastDay);
+        Assert.Equal(Day(outer), limits.Outer?.LastDay);
         Assert.Equal(acting, limits.Acting?.Kind.InWords);
         Assert.False(limits.IsProvisional);
     }
