@@ -30,6 +30,15 @@ public sealed class GuideTests : IAsyncLifetime
                 item.Checklist.Items,
                 material => Assert.Contains(material.Name, page, StringComparison.Ordinal)
             );
+            Assert.All(
+                item.Checklist.Items.Select(material => material.Note).OfType<string>(),
+                note => Assert.Contains(note, page, StringComparison.Ordinal)
+            );
+            if (item.Certificate is { } certificate)
+            {
+                Assert.Contains($"发给《{certificate.Name}》", page, StringComparison.Ordinal);
+            }
+
             // What nobody has switched on is no step yet.
             var today = new GuideQuestions(item, new HashSet<string>(), new(2026, 3, 2));
             Assert.All(

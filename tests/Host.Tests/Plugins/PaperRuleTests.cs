@@ -13,6 +13,26 @@ public sealed class PaperRuleTests
     [Fact]
     public void A_paper_that_prints_blank_and_full_with_the_name_is_good() => Assert.Empty(Try<NamesTheHolder>());
 
+    [Theory]
+    [InlineData(1, null, "2027-03-01", 0)]
+    [InlineData(3, 1, "2029-03-01", 1)]
+    [InlineData(null, null, null, 0)]
+    public void The_sample_of_a_certificate_keeps_its_terms(int? years, int? reviewed, string? expires, int reviews)
+    {
+        var certificate = SampleRegion
+            .Region.ServiceItems.Select(item => item.Certificate)
+            .OfType<Certificate>()
+            .First();
+
+        var sample = Samples.Of(certificate with { ValidYears = years, ReviewedEveryYears = reviewed }).First();
+
+        var model = Assert.IsType<CertificateModel>(sample.Model);
+        Assert.Equal(
+            (expires, reviews),
+            ($"{model.Expires:yyyy-MM-dd}" is { Length: > 0 } day ? day : null, model.Reviews.Count)
+        );
+    }
+
     [Fact]
     public void A_paper_nobody_wrote_is_found_out() =>
         Assert.Contains("没有组件 Nobody", Assert.Single(Try("Nobody")), StringComparison.Ordinal);

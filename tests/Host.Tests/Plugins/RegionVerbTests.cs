@@ -77,7 +77,7 @@ public sealed class RegionVerbTests
 
     [Theory]
     [InlineData(true, "公示天数：由张贴单位定〔三〕")]
-    [InlineData(false, "》三〕")]
+    [InlineData(false, "（样办〔2026〕1号）三〕")]
     public async Task Check_names_the_document_only_where_there_are_several(bool isOnlyOne, string said)
     {
         var region = SampleRegion.Region with
@@ -127,6 +127,10 @@ public sealed class RegionVerbTests
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith($"{region.Name}（{region.Code}）", output, StringComparison.Ordinal);
+        Assert.All(
+            region.ServiceItems.SelectMany(item => item.Guide.Requirements.Concat(item.Guide.Notes)),
+            words => Assert.Contains(words, output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -125,6 +125,20 @@ public sealed class StagesChartTests
         Assert.Equal(item.Approval[1].Within, RegionJson.Read<ServiceItem>(RegionJson.Write(item)).Approval[1].Within);
     }
 
+    [Theory]
+    [InlineData(CountyUnion, "空白证件由本级自行管理")]
+    [InlineData(CityUnion, "空白证件向市总工会申领")]
+    public void Blanks_are_asked_for_only_from_somebody_else(Party from, string said) =>
+        Assert.Equal(
+            said,
+            new CertificateIssuance("certificate", "发证", CountyUnion)
+            {
+                BlanksFrom = from,
+                SealedBy = CountyUnion,
+                Source = Clause,
+            }.OwnRulesInWords.First()
+        );
+
     [Fact]
     public void A_correction_the_document_neither_names_nor_ends_says_so() =>
         Assert.Equal(

@@ -5,6 +5,7 @@ public sealed class ComplaintExamples
 {
     private static readonly Region Region = Shelf.Region("371325");
     private static readonly ComplaintRules Rules = Region.Complaints!;
+    private static readonly ComplaintClocks Clocks = Rules.Clocks!;
 
     [Fact]
     public void The_four_grounds_read_as_the_guide() =>
@@ -26,7 +27,7 @@ public sealed class ComplaintExamples
     public void The_three_figures_stay_apart_and_count_calendar_days() =>
         Assert.Equal(
             ["3 日（自然日）", "15 日（自然日）", "30 日（自然日）"],
-            new[] { Rules.Clocks.Feedback, Rules.Clocks.Extension, Rules.Clocks.Outer }.Select(days => days?.InWords)
+            new[] { Clocks.Feedback, Clocks.Extension, Clocks.Outer }.Select(days => days?.InWords)
         );
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class ComplaintExamples
     {
         var guide = Region.ServiceItems.Single().Guide;
         Assert.Equal(Rules.Grounds.Select(ground => ground.Name), guide.ComplaintGrounds);
-        Assert.Contains(Rules.Clocks.Source.Quotation!, guide.ComplaintHandling);
+        Assert.Contains(Clocks.Source.Quotation!, guide.ComplaintHandling);
         Assert.Equal(guide.ComplaintOfficeCode, Rules.OfficeCode);
     }
 

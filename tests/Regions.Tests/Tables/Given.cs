@@ -53,7 +53,7 @@ public sealed class Given
         return this;
     }
 
-    private static string Said(string what, IReadOnlyList<string> names) =>
+    private static string Said(string what, List<string> names) =>
         names.Count == 0 ? "" : $"{what}：{string.Join("；", names)}。";
 
     private IReadOnlyList<string> Needed => [.. _item.Checklist.Needed(_facts).Select(material => material.Name)];

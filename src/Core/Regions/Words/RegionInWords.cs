@@ -59,6 +59,9 @@ public sealed class RegionInWords(Region region)
             );
         }
 
+        Section($"  办理条件　〔{item.Guide.RequirementsSource.InWords}〕", item.Guide.Requirements);
+        if (item.Guide.Submission is { } submission)
+            Line($"  怎样提交：{submission}");
         Section("  办理依据", item.Guide.LegalBases.Select(basis => basis.InWords));
         foreach (var form in item.Forms)
             Section($"  表格：{form.Name}{Occasion(item, form)}", form.Sections.Select(Fields));
@@ -70,6 +73,8 @@ public sealed class RegionInWords(Region region)
             Section("  文书", item.Papers.Select(paper => $"{paper.Name}　〔{paper.Source.InWords}〕"));
         if (item.Certificate is { } certificate)
             Section($"  证件：{certificate.Name}", Certificate(certificate));
+        if (item.Guide.Notes.Count > 0)
+            Section("  说明", item.Guide.Notes);
     }
 
     private void Checklist(Checklist list) =>
@@ -91,6 +96,7 @@ public sealed class RegionInWords(Region region)
                             : null,
                         material.PerUnit ? "每个单位一份" : null,
                         material.GivenOnce ? "同一档案以前提交过的不再提交" : null,
+                        material.Note,
                     }.OfType<string>()
                 )
             )

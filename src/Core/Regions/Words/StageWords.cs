@@ -59,7 +59,9 @@ public static class StageWords
                 Determination { OnDenial: { } feedback } => [feedback.InWords("不予认定")],
                 CertificateIssuance issuance =>
                 [
-                    $"空白证件向{issuance.BlanksFrom.InWords}申领",
+                    issuance.BlanksFrom == issuance.By
+                        ? "空白证件由本级自行管理"
+                        : $"空白证件向{issuance.BlanksFrom.InWords}申领",
                     $"由{issuance.SealedBy.InWords}盖章，盖章后才有效",
                 ],
                 _ => [],

@@ -1,3 +1,4 @@
+using Platform.Certificates;
 using Platform.Regions;
 
 namespace Platform.Host.Plugins.Conformance;
@@ -25,8 +26,8 @@ internal static class Samples
             UnitName,
             Day,
             Day,
-            Day.AddYears(3),
-            [new(2027, Day.AddYears(1), "样例总工会")],
+            certificate.ValidYears is { } years ? CertificateLife.LastDay(Day, years) : null,
+            certificate.ReviewedEveryYears is null ? [] : [new(2027, Day.AddYears(1), "样例总工会")],
             "data:image/svg+xml,"
         );
         yield return Try("盖章后的证件", model, [Holder, Number, UnitName], [NotSealed]);

@@ -29,7 +29,7 @@ internal sealed class RegionsCheck(Catalogue catalogue, DemoPlans? demo = null) 
             await ReportAsync(plugin, call.Out);
 
         var unplayable = await DemoAsync(plugins, call.Out);
-        await call.Out.WriteLineAsync(Summary(plugins));
+        await call.Out.WriteLineAsync(Summary(plugins) + (unplayable ? "演示数据要先改好。" : ""));
         return unplayable || plugins.Any(IsFaulty) ? 1 : 0;
     }
 
@@ -126,10 +126,8 @@ internal sealed class RegionsCheck(Catalogue catalogue, DemoPlans? demo = null) 
 
         var silences = region.Silences.Where(silence => silence.Treatment != Pending.Words).ToList();
         await output.WriteLineAsync($"  文件未规定 {silences.Count} 项");
-        foreach (var silence in silences)
-            await output.WriteLineAsync(
-                $"    · {silence.Topic}：{silence.Treatment}〔{Place(region, silence.Where)}〕"
-            );
+        foreach (var (topic, treatment, where) in silences)
+            await output.WriteLineAsync($"    · {topic}：{treatment}〔{Place(region, where)}〕");
 
         var inferences = region.Inferences.ToList();
         await output.WriteLineAsync($"  按文件推定 {inferences.Count} 项");
