@@ -78,6 +78,7 @@ public class PetitionStory(RunningHost host)
 
         await host.GoAsync(county, address);
         await PressAsync(county, "认可办理结果");
+        await Expect(county.GetByRole(AriaRole.Button, new() { Name = "认可办理结果" })).ToHaveCountAsync(0);
     }
 
     private static async Task MediateInVainAsync(IPage county)
