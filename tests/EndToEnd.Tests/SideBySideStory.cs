@@ -19,7 +19,9 @@ public class SideBySideStory(RunningHost host)
         await province.Locator("#compare-left").SelectOptionAsync("371325/special-hardship-certificate");
         await province.Locator("#compare-right").SelectOptionAsync("440700/hardship-application");
         await province.Locator("#compare-day").FillAsync("2026-11-02");
-        await province.Locator("#compare-example").SelectOptionAsync(new SelectOptionValue { Label = "单亲职工，子女上学" });
+        await province
+            .Locator("#compare-example")
+            .SelectOptionAsync(new SelectOptionValue { Label = "单亲职工，子女上学" });
 
         await Expect(Compared(province).GetByText("特困职工证").First).ToBeVisibleAsync();
         await Expect(Compared(province).GetByText("文件未规定").First).ToBeVisibleAsync();
